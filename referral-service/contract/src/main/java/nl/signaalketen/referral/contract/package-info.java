@@ -1,0 +1,8 @@
+/**
+ * What others may hear of referrals and feedback. Records of plain JSON types and the topic name; no framework, and nothing
+ * that identifies a person.
+ */
+@NullMarked
+package nl.signaalketen.referral.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package nl.signaalketen.screening.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screeningsoverleg has set the tracks of a casus; said anew, whole, each time the route or a consent changes, so that
+ * it holds all that routing needs. Source: NML 4.2, step 7.
+ *
+ * @param casus id, the key on the topic
+ * @param signals the signals of the casus
+ * @param tracks ZORG, STRAFRECHT, BESTUURLIJK, TOEZICHT
+ * @param casusregisseur subject of the person who steers the casus
+ * @param victims the possible victims and what they consent to
+ */
+public record RouteDetermined(
+        String casus,
+        List<String> signals,
+        String region,
+        @Nullable String municipality,
+        String country,
+        String exploitation,
+        @Nullable String sector,
+        boolean measuresPossible,
+        @Nullable String movedTo,
+        List<String> tracks,
+        String casusregisseur,
+        List<Victim> victims,
+        String decidedBy,
+        Instant decidedAt) {
+
+    /**
+     * A possible victim as the route found them.
+     *
+     * @param classificatie the newest one; who is not classified yet is left out
+     * @param minor whether the age band is {@code <18}
+     * @param consent whether care may proceed: given, or not needed because the victim is a minor
+     */
+    public record Victim(String betrokkene, String person, String classificatie, boolean minor, boolean consent) {}
+}
