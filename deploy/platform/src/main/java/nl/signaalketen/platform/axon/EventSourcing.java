@@ -1,0 +1,121 @@
+package nl.signaalketen.platform.axon;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.signaalketen.platform.outbox.Outbox;
+import nl.signaalketen.platform.outbox.Outboxes;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.micrometer.GlobalMetricRegistry;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Axon for a service that decides. Every part is named here and none is found by auto-configuration, which on Spring Boot 4
+ * would silently leave out the transaction manager and the token store.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Import(Outboxes.class)
+public class EventSourcing {
+
+    /** A transaction older than this is given up by readers; the database ends transactions well before (trap of gaps). */
+    static final int GAP_TIMEOUT_MILLIS = 60_000;
+
+    private static final int POLL_MILLIS = 20;
+
+    @Bean
+    Serializer eventSerializer() {
+        return EventSerializer.create();
+    }
+
+    @Bean
+    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider axonConnections(DataSource database) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+    }
+
+    @Bean
+    EventStorageEngine eventStorage(ConnectionProvider connections, TransactionManager transactions, Serializer json) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .eventSerializer(json)
+                .snapshotSerializer(json)
+                .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+                .gapTimeout(GAP_TIMEOUT_MILLIS)
+                .build();
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer json) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(json)
+                .build();
+    }
+
+    @Bean(destroyMethod = "")
+    Configuration axon(
+            TransactionManager transactions,
+            EventStorageEngine storage,
+            TokenStore tokens,
+            Serializer json,
+            Clock clock,
+            Outbox outbox,
+            MeterRegistry meters,
+            List<AxonModule> modules) {
+        Configurer configurer = DefaultConfigurer.defaultConfiguration()
+                .configureTransactionManager(c -> transactions)
+                .configureSerializer(c -> json)
+                .configureEventSerializer(c -> json)
+                .configureMessageSerializer(c -> json)
+                .registerComponent(TokenStore.class, c -> tokens)
+                .registerComponent(Clock.class, c -> clock)
+                .registerComponent(Outbox.class, c -> outbox)
+                .configureEventStore(c -> EmbeddedEventStore.builder()
+                        .storageEngine(storage)
+                        .fetchDelay(POLL_MILLIS)
+                        .messageMonitor(c.messageMonitor(EmbeddedEventStore.class, "eventStore"))
+                        .build());
+        new GlobalMetricRegistry(meters).registerWithConfigurerWithDefaultTags(configurer);
+        modules.forEach(module -> module.configure(configurer));
+        return configurer.buildConfiguration();
+    }
+
+    @Bean
+    CommandBus commandBus(Configuration axon) {
+        return axon.commandBus();
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, PlatformTransactionManager transactions) {
+        return new Commands(bus, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    AxonLifecycle axonLifecycle(Configuration axon) {
+        return new AxonLifecycle(axon);
+    }
+}

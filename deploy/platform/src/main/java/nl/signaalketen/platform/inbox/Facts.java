@@ -1,0 +1,85 @@
+package nl.signaalketen.platform.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.signaalketen.platform.outbox.ContractTypes;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads facts of the chain from records and gives them to the policies and projections that hear of their kind. */
+final class Facts {
+
+    private final JsonMapper json;
+    private final Repeats repeats;
+    private final Map<String, Class<?>> types = new HashMap<>();
+    private final Map<Class<?>, List<Policy<?>>> policies = new HashMap<>();
+    private final Map<Class<?>, List<Projection<?>>> projections = new HashMap<>();
+
+    Facts(JsonMapper json, Repeats repeats, Collection<Policy<?>> policies, Collection<Projection<?>> projections) {
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        this.repeats = repeats;
+        policies.forEach(policy -> listen(this.policies, policy.hears(), policy));
+        projections.forEach(projection -> listen(this.projections, projection.hears(), projection));
+    }
+
+    private <L> void listen(Map<Class<?>, List<L>> listeners, Class<?> type, L listener) {
+        types.put(ContractTypes.nameOf(type), type);
+        listeners.computeIfAbsent(type, kind -> new ArrayList<>()).add(listener);
+    }
+
+    /** Within the transaction at hand: policies fact by fact, projections kind by kind. */
+    void take(Collection<ConsumerRecord<String, byte[]>> records) {
+        var byKind = new LinkedHashMap<Class<?>, List<Heard<?>>>();
+        for (var written : records) {
+            read(written).ifPresent(heard -> {
+                var kind = heard.fact().getClass();
+                if (policies.containsKey(kind) && repeats.firstTime(heard.eventId())) {
+                    policies.get(kind).forEach(policy -> tell(policy, heard));
+                }
+                byKind.computeIfAbsent(kind, ignored -> new ArrayList<>()).add(heard);
+            });
+        }
+        byKind.forEach((kind, heard) ->
+                projections.getOrDefault(kind, List.of()).forEach(projection -> tell(projection, heard)));
+    }
+
+    private Optional<Heard<?>> read(ConsumerRecord<String, byte[]> written) {
+        var type = types.get(header(written, "ce_type"));
+        if (type == null) {
+            return Optional.empty(); // a fact that nobody here listens to
+        }
+        return Optional.of(new Heard<>(
+                header(written, "ce_id"),
+                OffsetDateTime.parse(header(written, "ce_time")).toInstant(),
+                written.key(),
+                json.readValue(written.value(), type)));
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> written, String name) {
+        var header = written.headers().lastHeader(name);
+        if (header == null) {
+            throw new IllegalArgumentException("No CloudEvent: the header " + name + " is missing");
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R> void tell(Policy<R> policy, Heard<?> heard) {
+        policy.on((R) heard.fact());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <R> void tell(Projection<R> projection, List<Heard<?>> heard) {
+        projection.on((List) heard);
+    }
+}

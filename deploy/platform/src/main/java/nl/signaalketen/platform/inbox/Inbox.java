@@ -1,0 +1,115 @@
+package nl.signaalketen.platform.inbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.signaalketen.platform.web.Outage;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What happens with the records of one partition: effects and offset in one transaction. Where a batch fails, its records are
+ * tried one by one, and one that never will do is put aside.
+ */
+final class Inbox {
+
+    private final Offsets offsets;
+    private final Facts facts;
+    private final Map<String, Mailbox> mailboxes;
+    private final DeadLetters deadLetters;
+    private final TransactionOperations transaction;
+
+    Inbox(
+            Offsets offsets,
+            Facts facts,
+            Map<String, Mailbox> mailboxes,
+            DeadLetters deadLetters,
+            TransactionOperations transaction) {
+        this.offsets = offsets;
+        this.facts = facts;
+        this.mailboxes = mailboxes;
+        this.deadLetters = deadLetters;
+        this.transaction = transaction;
+    }
+
+    /**
+     * @param from the offset expected next; the records may begin later, where a compacted topic has holes
+     * @return the offset to go on from
+     * @throws MovedOn where another node has handled them
+     */
+    long take(TopicPartition partition, long from, List<ConsumerRecord<String, byte[]>> records) {
+        var next = records.getLast().offset() + 1;
+        try {
+            together(partition, from, next, records);
+            return next;
+        } catch (MovedOn elsewhere) {
+            throw elsewhere;
+        } catch (RuntimeException failed) {
+            if (passes(failed)) {
+                throw failed;
+            }
+        }
+        var position = from;
+        for (var written : records) {
+            single(partition, position, written);
+            position = written.offset() + 1;
+        }
+        return next;
+    }
+
+    private void single(TopicPartition partition, long from, ConsumerRecord<String, byte[]> written) {
+        var next = written.offset() + 1;
+        try {
+            together(partition, from, next, List.of(written));
+        } catch (MovedOn elsewhere) {
+            throw elsewhere;
+        } catch (RuntimeException failed) {
+            if (passes(failed)) {
+                throw failed;
+            }
+            putAside(written, failed);
+            transaction.executeWithoutResult(status -> move(partition, from, next));
+        }
+    }
+
+    private void together(
+            TopicPartition partition, long from, long next, Collection<ConsumerRecord<String, byte[]>> records) {
+        transaction.executeWithoutResult(status -> {
+            move(partition, from, next);
+            var mailbox = mailboxes.get(partition.topic());
+            if (mailbox == null) {
+                facts.take(records);
+            } else {
+                records.forEach(written -> mailbox.on(delivery(written)));
+            }
+        });
+    }
+
+    private void move(TopicPartition partition, long from, long next) {
+        if (!offsets.move(partition, from, next)) {
+            throw new MovedOn(partition);
+        }
+    }
+
+    private void putAside(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
+        Optional.ofNullable(mailboxes.get(written.topic()))
+                .flatMap(mailbox -> mailbox.refusal(delivery(written), cause))
+                .ifPresentOrElse(deadLetters::reply, () -> deadLetters.park(written, cause));
+    }
+
+    private static Delivery delivery(ConsumerRecord<String, byte[]> written) {
+        var value = written.value();
+        return new Delivery(
+                written.topic(), written.partition(), written.offset(), value == null ? new byte[0] : value);
+    }
+
+    private static boolean passes(RuntimeException failure) {
+        return Outage.is(failure)
+                || failure instanceof AxonTransientException
+                || failure instanceof AggregateStreamCreationException;
+    }
+}

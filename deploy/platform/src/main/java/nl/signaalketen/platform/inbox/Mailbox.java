@@ -1,0 +1,16 @@
+package nl.signaalketen.platform.inbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Takes records that are no facts of the chain: wishes of agencies on topics of their own. */
+public interface Mailbox {
+
+    List<String> topics();
+
+    /** Called once per record, in the transaction that also moves the offset. */
+    void on(Delivery delivery);
+
+    /** What the sender hears of a record that was refused. It goes to the dead-letter topic as well where this is empty. */
+    Optional<Reply> refusal(Delivery delivery, RuntimeException why);
+}
