@@ -2,7 +2,6 @@ package nl.signaalketen.platform.inbox;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.signaalketen.platform.web.Outage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,14 +18,14 @@ final class Inbox {
 
     private final Offsets offsets;
     private final Facts facts;
-    private final Map<String, Mailbox> mailboxes;
+    private final List<Mailbox> mailboxes;
     private final DeadLetters deadLetters;
     private final TransactionOperations transaction;
 
     Inbox(
             Offsets offsets,
             Facts facts,
-            Map<String, Mailbox> mailboxes,
+            List<Mailbox> mailboxes,
             DeadLetters deadLetters,
             TransactionOperations transaction) {
         this.offsets = offsets;
@@ -80,12 +79,10 @@ final class Inbox {
             TopicPartition partition, long from, long next, Collection<ConsumerRecord<String, byte[]>> records) {
         transaction.executeWithoutResult(status -> {
             move(partition, from, next);
-            var mailbox = mailboxes.get(partition.topic());
-            if (mailbox == null) {
-                facts.take(records);
-            } else {
-                records.forEach(written -> mailbox.on(delivery(written)));
-            }
+            mailbox(partition.topic())
+                    .ifPresentOrElse(
+                            mailbox -> records.forEach(written -> mailbox.on(delivery(written))),
+                            () -> facts.take(records));
         });
     }
 
@@ -96,9 +93,13 @@ final class Inbox {
     }
 
     private void putAside(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
-        Optional.ofNullable(mailboxes.get(written.topic()))
+        mailbox(written.topic())
                 .flatMap(mailbox -> mailbox.refusal(delivery(written), cause))
                 .ifPresentOrElse(deadLetters::reply, () -> deadLetters.park(written, cause));
+    }
+
+    private Optional<Mailbox> mailbox(String topic) {
+        return mailboxes.stream().filter(mailbox -> mailbox.takes(topic)).findFirst();
     }
 
     private static Delivery delivery(ConsumerRecord<String, byte[]> written) {

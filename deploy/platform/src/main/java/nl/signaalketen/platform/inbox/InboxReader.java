@@ -1,15 +1,16 @@
 package nl.signaalketen.platform.inbox;
 
 import java.time.Duration;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,15 +26,15 @@ final class InboxReader implements SmartLifecycle, Runnable {
     private static final long LOOK_FOR_PARTITIONS_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Supplier<Consumer<String, byte[]>> consumers;
-    private final Collection<String> topics;
+    private final Predicate<String> topics;
     private final Offsets offsets;
     private final Inbox inbox;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile boolean running;
-    private Thread thread = Thread.ofPlatform().name("inbox").unstarted(this);
+    private Thread thread = Thread.currentThread();
 
     InboxReader(
-            Supplier<Consumer<String, byte[]>> consumers, Collection<String> topics, Offsets offsets, Inbox inbox) {
+            Supplier<Consumer<String, byte[]>> consumers, Predicate<String> topics, Offsets offsets, Inbox inbox) {
         this.consumers = consumers;
         this.topics = topics;
         this.offsets = offsets;
@@ -48,7 +49,7 @@ final class InboxReader implements SmartLifecycle, Runnable {
                 read(consumer);
             } catch (MovedOn elsewhere) {
                 LOG.info("{}", elsewhere.getMessage());
-            } catch (WakeupException | org.apache.kafka.common.errors.InterruptException stopping) {
+            } catch (WakeupException | InterruptException stopping) {
                 LOG.debug("Stopping");
             } catch (RuntimeException failed) {
                 LOG.warn("Reading starts over from the stored offsets: {}", failed.toString());
@@ -68,7 +69,7 @@ final class InboxReader implements SmartLifecycle, Runnable {
                 LockSupport.parkNanos(POLL.toNanos());
                 continue;
             }
-            var positions = new java.util.HashMap<TopicPartition, Long>();
+            var positions = new HashMap<TopicPartition, Long>();
             assigned.forEach(partition -> positions.put(partition, consumer.position(partition, BROKER_ANSWERS_WITHIN)));
             var records = consumer.poll(POLL);
             for (var partition : records.partitions()) {
@@ -79,10 +80,11 @@ final class InboxReader implements SmartLifecycle, Runnable {
 
     private void assignNew(Consumer<String, byte[]> consumer) {
         var found = new HashSet<TopicPartition>();
-        for (var topic : topics) {
-            consumer.partitionsFor(topic, BROKER_ANSWERS_WITHIN)
-                    .forEach(partition -> found.add(new TopicPartition(topic, partition.partition())));
-        }
+        consumer.listTopics(BROKER_ANSWERS_WITHIN).forEach((topic, partitions) -> {
+            if (topics.test(topic)) {
+                partitions.forEach(partition -> found.add(new TopicPartition(topic, partition.partition())));
+            }
+        });
         found.removeAll(assigned);
         if (found.isEmpty()) {
             return;
@@ -95,9 +97,6 @@ final class InboxReader implements SmartLifecycle, Runnable {
 
     @Override
     public void start() {
-        if (topics.isEmpty()) {
-            return;
-        }
         running = true;
         thread = Thread.ofPlatform().name("inbox").start(this);
     }
@@ -105,6 +104,9 @@ final class InboxReader implements SmartLifecycle, Runnable {
     @Override
     public void stop() {
         running = false;
+        if (thread == Thread.currentThread()) {
+            return;
+        }
         try {
             thread.join(Duration.ofSeconds(10));
         } catch (InterruptedException stopping) {

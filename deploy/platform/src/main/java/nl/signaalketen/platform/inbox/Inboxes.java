@@ -1,8 +1,5 @@
 package nl.signaalketen.platform.inbox;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.signaalketen.platform.PlatformSettings;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -36,18 +33,15 @@ public class Inboxes {
             PlatformTransactionManager transactions,
             PlatformSettings settings) {
         var offsets = new Offsets(database, subscription.consumer());
-        var byTopic = new HashMap<String, Mailbox>();
-        mailboxes.orderedStream().forEach(box -> box.topics().forEach(topic -> byTopic.put(topic, box)));
-        var topics = new ArrayList<>(subscription.topics());
-        topics.addAll(byTopic.keySet());
+        var boxes = mailboxes.orderedStream().toList();
         var facts = new Facts(
                 json,
                 new Repeats(database, subscription.consumer()),
                 policies.orderedStream().toList(),
                 projections.orderedStream().toList());
         var inbox = new Inbox(
-                offsets, facts, byTopic, new DeadLetters(producer), new TransactionTemplate(transactions));
-        return new InboxReader(() -> new KafkaConsumer<>(settings(settings)), List.copyOf(topics), offsets, inbox);
+                offsets, facts, boxes, new DeadLetters(producer), new TransactionTemplate(transactions));
+        return new InboxReader(() -> new KafkaConsumer<>(settings(settings)), topic -> subscription.topics().contains(topic) || boxes.stream().anyMatch(box -> box.takes(topic)), offsets, inbox);
     }
 
     private static Map<String, Object> settings(PlatformSettings settings) {

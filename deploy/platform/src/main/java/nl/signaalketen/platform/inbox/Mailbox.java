@@ -1,12 +1,12 @@
 package nl.signaalketen.platform.inbox;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Takes records that are no facts of the chain: wishes of agencies on topics of their own. */
 public interface Mailbox {
 
-    List<String> topics();
+    /** Whether records of this topic are for this mailbox; asked again whenever topics come into being. */
+    boolean takes(String topic);
 
     /** Called once per record, in the transaction that also moves the offset. */
     void on(Delivery delivery);
