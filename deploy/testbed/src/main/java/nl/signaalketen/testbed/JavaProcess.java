@@ -5,34 +5,43 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Another JVM on the same JDK, writing to a log file. Ctrl-C in the terminal does not reach it: whoever started it stops it,
- * in the right order. Options suit a small machine: serial collector, first compiler only.
+ * Another JVM on the same JDK, with its log and its pid file in a home folder. Ctrl-C in the terminal does not reach it:
+ * whoever started it stops it, in the right order. Its options suit a small machine.
  */
 public final class JavaProcess {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> LEAN = List.of(
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC");
 
-    private JavaProcess() {}
+    private final PidFile pid;
+    private final Path log;
 
-    /** A main class on the class path of this JVM. */
-    public static Process ofClass(Class<?> main, List<String> options, List<String> arguments, Path log) {
+    public JavaProcess(Path home, String name) {
+        pid = new PidFile(home.resolve("pids").resolve(name + ".pid"));
+        log = home.resolve("logs").resolve(name + ".log");
+    }
+
+    /** Starts a main class on the class path of this JVM. */
+    public Process start(Class<?> main, List<String> options, List<String> arguments, Map<String, String> environment) {
         var what = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         what.addAll(arguments);
-        return start(options, what, Map.of(), log);
+        return start(options, what, environment);
     }
 
-    /** An executable jar, with additions to the environment. */
-    public static Process ofJar(Path jar, List<String> options, Map<String, String> environment, Path log) {
-        return start(options, List.of("-jar", jar.toString()), environment, log);
+    /** Starts an executable jar. */
+    public Process start(Path jar, List<String> options, Map<String, String> environment) {
+        return start(options, List.of("-jar", jar.toString()), environment);
     }
 
-    private static Process start(List<String> options, List<String> what, Map<String, String> environment, Path log) {
+    private Process start(List<String> options, List<String> what, Map<String, String> environment) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         // sh hands on that SIGINT is ignored, and a JVM leaves an ignored signal alone
         var command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh", java.toString()));
@@ -45,9 +54,24 @@ public final class JavaProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
-            return builder.start();
+            var process = builder.start();
+            pid.write(process.toHandle());
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start " + what, e);
         }
+    }
+
+    /** The process, also one that an earlier launcher left behind. */
+    public Optional<ProcessHandle> alive() {
+        return pid.alive();
+    }
+
+    public void stop() {
+        pid.stop(PATIENCE);
+    }
+
+    public Path log() {
+        return log;
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One Kafka broker with its own controller in a forked JVM, on a data directory that is kept. Topics come into being when
@@ -21,35 +20,37 @@ public final class KafkaServer implements Server {
 
     private final Path data;
     private final int port;
-    private @Nullable Process running;
+    private final JavaProcess process;
 
-    /** @param port 0 for a free one, which is then kept for every start */
-    public KafkaServer(Path data, int port) {
-        this.data = data.toAbsolutePath();
+    /**
+     * @param home folder for the data, the log and the pid file
+     * @param port 0 for a free one, which is then kept for every start
+     */
+    public KafkaServer(Path home, int port) {
+        this.data = home.resolve("kafka").toAbsolutePath();
         this.port = Ports.orFree(port);
+        this.process = new JavaProcess(home, "kafka");
     }
 
     @Override
     public void start() {
         stop();
-        var log = data.resolveSibling(data.getFileName() + ".log");
         var arguments = List.of(data.toString(), Integer.toString(port), Integer.toString(Ports.free()));
         var options = List.of("-Xmx256m", "-Dlogback.configurationFile=nl/signaalketen/testbed/kafka-logback.xml");
-        running = JavaProcess.ofClass(KafkaServerMain.class, options, arguments, log);
-        awaitAnswer(running, log);
+        awaitAnswer(process.start(KafkaServerMain.class, options, arguments, Map.of()));
     }
 
-    private void awaitAnswer(Process broker, Path log) {
+    private void awaitAnswer(Process broker) {
         try {
             Ports.awaitListener(port, broker, PATIENCE);
             if (!broker.isAlive()) {
-                throw new IllegalStateException("Kafka does not start; see " + log);
+                throw new IllegalStateException("Kafka does not start; see " + process.log());
             }
             try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap()))) {
                 admin.describeCluster().nodes().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Kafka does not answer; see " + log, e);
+            throw new IllegalStateException("Kafka does not answer; see " + process.log(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while Kafka started", e);
@@ -63,23 +64,11 @@ public final class KafkaServer implements Server {
 
     @Override
     public ProcessHandle process() {
-        if (running == null) {
-            throw new IllegalStateException("Kafka does not run");
-        }
-        return running.toHandle();
+        return process.alive().orElseThrow(() -> new IllegalStateException("Kafka does not run"));
     }
 
     @Override
     public void stop() {
-        if (running != null) {
-            running.destroy();
-            running.onExit()
-                    .completeOnTimeout(running, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join()
-                    .destroyForcibly()
-                    .onExit()
-                    .join();
-            running = null;
-        }
+        process.stop();
     }
 }

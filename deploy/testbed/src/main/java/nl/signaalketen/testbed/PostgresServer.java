@@ -3,7 +3,6 @@ package nl.signaalketen.testbed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,21 +22,25 @@ public final class PostgresServer implements Server {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path data;
+    private final Path log;
     private final int port;
     private @Nullable EmbeddedPostgres running;
 
-    /** @param port 0 for a free one, which is then kept for every start */
-    public PostgresServer(Path data, int port) {
-        this.data = data.toAbsolutePath();
+    /**
+     * @param home folder for the data and the log
+     * @param port 0 for a free one, which is then kept for every start
+     */
+    public PostgresServer(Path home, int port) {
+        this.data = home.resolve("postgres").toAbsolutePath();
+        this.log = home.resolve("logs").resolve("postgres.log").toAbsolutePath();
         this.port = Ports.orFree(port);
     }
 
     @Override
     public void start() {
         stop();
-        StalePostgres.stop(data);
         try {
-            Files.createDirectories(data);
+            Files.createDirectories(log.getParent());
             running = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -52,17 +55,13 @@ public final class PostgresServer implements Server {
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "64MB")
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log()))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log()))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             createDatabase(DATABASE);
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start; see " + log(), e);
+            throw new UncheckedIOException("PostgreSQL does not start; see " + log, e);
         }
-    }
-
-    private File log() {
-        return data.resolveSibling(data.getFileName() + ".log").toFile();
     }
 
     /** Makes a database with the roles and schemas of every service, as far as they are not there yet. */
@@ -108,6 +107,7 @@ public final class PostgresServer implements Server {
             }
             running = null;
         }
+        StalePostgres.stop(data);
     }
 
     private EmbeddedPostgres running() {

@@ -6,7 +6,7 @@ public interface Server {
     /** Starts it and returns when it answers; what an earlier, killed process left behind is cleared away first. */
     void start();
 
-    /** Asks it to stop and waits until it has. Stopping what does not run is no error. */
+    /** Stops it, also one that an earlier launcher left behind, and waits. Stopping what does not run is no error. */
     void stop();
 
     /** The operating-system process, so that it can be watched or killed. */

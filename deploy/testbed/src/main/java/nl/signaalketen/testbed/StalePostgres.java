@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
@@ -16,7 +15,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class StalePostgres {
 
-    private static final Duration SAME_START = Duration.ofSeconds(5);
     private static final long PATIENCE_SECONDS = 20;
 
     private StalePostgres() {}
@@ -43,11 +41,7 @@ final class StalePostgres {
 
     /** A number may have been given to another process since. */
     private static boolean isTheSame(ProcessHandle process, Instant started) {
-        return isPostgres(process)
-                && process.info()
-                        .startInstant()
-                        .map(s -> Duration.between(s, started).abs().compareTo(SAME_START) < 0)
-                        .orElse(true);
+        return isPostgres(process) && PidFile.isTheSame(process, started);
     }
 
     /** SIGINT is PostgreSQL's fast stop: sessions are ended, the disk is brought up to date. */
@@ -60,13 +54,20 @@ final class StalePostgres {
         return process.info().command().map(c -> c.endsWith("/postgres")).orElse(false);
     }
 
+    /** Of an embedded server, that is: the folder is where that unpacks itself. */
     private static boolean isOrphan(ProcessHandle process) {
         return isPostgres(process)
+                && process.info()
+                        .command()
+                        .map(c -> c.contains("/embedded-pg/"))
+                        .orElse(false)
                 && process.parent().map(p -> !isPostgres(p)).orElse(true)
                 && process.info().commandLine().map(c -> !c.contains(" -D ")).orElse(false);
     }
 
     private static void await(ProcessHandle process) {
-        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        process.onExit()
+                .completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 }

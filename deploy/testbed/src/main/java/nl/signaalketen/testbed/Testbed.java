@@ -46,11 +46,11 @@ public final class Testbed {
     }
 
     private static final class Postgres {
-        static final PostgresServer SERVER = Home.start(new PostgresServer(Home.PATH.resolve("postgres"), 0));
+        static final PostgresServer SERVER = Home.start(new PostgresServer(Home.PATH, 0));
     }
 
     private static final class Kafka {
-        static final KafkaServer SERVER = Home.start(new KafkaServer(Home.PATH.resolve("kafka"), 0));
+        static final KafkaServer SERVER = Home.start(new KafkaServer(Home.PATH, 0));
     }
 
     /** Where the data is, under target/, until this JVM ends. */
