@@ -1,0 +1,9 @@
+package nl.signaalketen.signal.model;
+
+/** As in registrations. */
+public enum Sex {
+    M,
+    V,
+    X,
+    ONBEKEND
+}

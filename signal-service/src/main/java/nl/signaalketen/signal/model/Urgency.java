@@ -1,0 +1,7 @@
+package nl.signaalketen.signal.model;
+
+/** Acute or not. */
+public enum Urgency {
+    HARD,
+    ZACHT
+}

@@ -1,0 +1,5 @@
+/** REST for agencies, for those who may read a person, and for the privacy officer. No rule lives here. */
+@NullMarked
+package nl.signaalketen.signal.web;
+
+import org.jspecify.annotations.NullMarked;
