@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class Policies {
 
     @Bean
-    AxonModule policies(ObjectProvider<Commands> commands, TriageRules triage) {
+    AxonModule reactions(ObjectProvider<Commands> commands, TriageRules triage) {
         return configurer -> Processors.reacting(
                 configurer,
                 WhenControleFindsPossibleVictimsThenReportSignal.NAME,

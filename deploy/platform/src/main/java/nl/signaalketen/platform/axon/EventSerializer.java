@@ -22,7 +22,7 @@ final class EventSerializer {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(known)
                         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                         .changeDefaultPropertyInclusion(
                                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL)))
                 .build();

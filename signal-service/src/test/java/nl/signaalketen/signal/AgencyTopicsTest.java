@@ -1,0 +1,56 @@
+package nl.signaalketen.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import nl.signaalketen.signal.contract.SignalTopics;
+import org.junit.jupiter.api.Test;
+
+/** What an agency posts on its own topics. */
+class AgencyTopicsTest extends RunningSignalService {
+
+    private static final Duration FOUND_WITHIN = Duration.ofSeconds(30);
+
+    @Test
+    void a_signal_on_the_agencys_topic_is_taken_as_over_rest() {
+        var reference = newReference();
+
+        Topics.write(SignalTopics.signalsOf(SCHOOL), aSignal(reference));
+
+        await().atMost(FOUND_WITHIN)
+                .untilAsserted(() ->
+                        assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+        assertThat(school().post("/v1/signals", aSignal(reference)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_refused_record_is_answered_with_the_same_problem_and_the_next_one_is_taken() {
+        var reference = newReference();
+
+        Topics.write(SignalTopics.signalsOf("hotel-venlo"), "{\"reference\": \"X\"}");
+        Topics.write(SignalTopics.signalsOf("hotel-venlo"), aSignal(reference));
+
+        await().atMost(FOUND_WITHIN)
+                .untilAsserted(() -> assertThat(Topics.read(SignalTopics.rejectedOf("hotel-venlo")))
+                        .anyMatch(problem -> problem.contains("observedOn") && problem.contains("\"status\":400")));
+        await().atMost(FOUND_WITHIN)
+                .untilAsserted(() ->
+                        assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+    }
+
+    @Test
+    void a_record_that_is_no_json_is_put_aside_and_the_next_one_is_taken() {
+        var reference = newReference();
+
+        Topics.write(SignalTopics.controlesOf("gemeente-weert"), "geen json");
+        Topics.write(SignalTopics.controlesOf("gemeente-weert"), aControle(reference));
+
+        await().atMost(FOUND_WITHIN)
+                .untilAsserted(() -> assertThat(Topics.read(SignalTopics.controlesOf("gemeente-weert") + "-dlt"))
+                        .contains("geen json"));
+        await().atMost(FOUND_WITHIN)
+                .untilAsserted(() ->
+                        assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+    }
+}

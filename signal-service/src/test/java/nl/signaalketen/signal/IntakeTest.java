@@ -1,0 +1,86 @@
+package nl.signaalketen.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import nl.signaalketen.signal.contract.SignalTopics;
+import org.junit.jupiter.api.Test;
+
+/** What an agency posts over REST. */
+class IntakeTest extends RunningSignalService {
+
+    @Test
+    void a_signal_is_answered_with_how_urgent_it_is_and_why() {
+        var answer = school().post("/v1/signals", aSignal(newReference()));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().get("urgency").asString()).isEqualTo("HARD");
+        assertThat(answer.json().get("ruleVersion").asString()).isEqualTo("triage/2019-01-01");
+        assertThat(answer.json().get("rules").toString()).isEqualTo("[\"T4-minderjarig-en-seksuele-uitbuiting\"]");
+    }
+
+    @Test
+    void a_signal_that_no_rule_makes_hard_is_zacht() {
+        var zacht = aSignal(newReference()).replace("2009-05-06", "1999-05-06");
+
+        assertThat(school().post("/v1/signals", zacht).json().get("urgency").asString()).isEqualTo("ZACHT");
+    }
+
+    @Test
+    void what_the_reporter_holds_for_acute_is_hard() {
+        var acute = aSignal(newReference()).replace("2009-05-06", "1999-05-06").replace("\"acute\": false", "\"acute\": true");
+
+        assertThat(school().post("/v1/signals", acute).json().get("urgency").asString()).isEqualTo("HARD");
+    }
+
+    @Test
+    void the_same_reference_twice_is_one_signal_with_the_same_receipt() {
+        var signal = aSignal(newReference());
+
+        var first = school().post("/v1/signals", signal);
+        var second = school().post("/v1/signals", signal);
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json()).isEqualTo(first.json());
+    }
+
+    @Test
+    void a_reference_that_was_used_for_something_else_is_refused_and_the_first_stands() {
+        var signal = aSignal(newReference());
+        var first = school().post("/v1/signals", signal);
+
+        assertThat(school().post("/v1/signals", signal.replace("GM0957", "GM0988")).status()).isEqualTo(409);
+        assertThat(school().get("/v1/signals/" + first.json().get("signal").asString()).json()).isEqualTo(first.json());
+    }
+
+    @Test
+    void two_agencies_may_use_the_same_reference() {
+        var signal = aSignal(newReference());
+
+        var one = school().post("/v1/signals", signal).json().get("signal");
+        var other = as("hotel", "hotel-venlo", "MELDER").post("/v1/signals", signal).json().get("signal");
+
+        assertThat(other).isNotEqualTo(one);
+    }
+
+    @Test
+    void a_controle_with_a_checklist_gives_rise_to_a_signal() {
+        var receipt = as("toezicht", "gemeente-maasgouw", "MELDER").post("/v1/controles", aControle(newReference())).json();
+
+        await().untilAsserted(() -> assertThat(as("toezicht", "gemeente-maasgouw", "MELDER")
+                        .get("/v1/signals/" + receipt.get("signal").asString())
+                        .status())
+                .isEqualTo(200));
+    }
+
+    @Test
+    void what_is_said_to_others_names_nobody() {
+        var reference = newReference();
+        school().post("/v1/signals", aSignal(reference));
+
+        await().untilAsserted(() -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+        assertThat(Topics.read(SignalTopics.SIGNALS))
+                .noneMatch(said -> said.contains("Zestien") || said.contains("12345678") || said.contains("2009-05-06")
+                        || said.contains("oudere vriend"));
+    }
+}
