@@ -1,6 +1,7 @@
 package nl.signaalketen.platform.axon;
 
 import java.util.function.Function;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -17,6 +18,7 @@ public final class Aggregates {
     public static <A, C> void register(
             Configurer configurer, Class<A> aggregate, Class<C> sealedCommand, Function<C, ?> target) {
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
+                .configureLockFactory(axon -> axon.getComponent(LockFactory.class))
                 .configureCommandTargetResolver(ignored -> command -> new VersionedAggregateIdentifier(
                         (Object) target.apply(sealedCommand.cast(command.getPayload())), null)));
     }

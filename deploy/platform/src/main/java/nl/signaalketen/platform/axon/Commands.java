@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Commands {
 
-    private static final int TRIES = 10;
+    private static final int TRIES = 3;
 
     private final CommandGateway gateway;
     private final TransactionOperations transaction;
@@ -42,7 +43,9 @@ public final class Commands {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> acts.get());
-            } catch (ConcurrencyException | AggregateStreamCreationException anotherCameFirst) {
+            } catch (ConcurrencyException
+                    | AggregateStreamCreationException
+                    | PessimisticLockingFailureException anotherCameFirst) {
                 if (attempt == TRIES) {
                     throw anotherCameFirst;
                 }

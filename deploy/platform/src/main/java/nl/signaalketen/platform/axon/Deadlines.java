@@ -22,6 +22,9 @@ public class Deadlines {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
+    /** A deadline that a killed node had taken up is taken up by another after a few of these. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
     @Bean
     AxonModule deadlines(DataSource database, TransactionManager transactions, Serializer json) {
         var manager = new AtomicReference<DbSchedulerDeadlineManager>();
@@ -29,6 +32,7 @@ public class Deadlines {
                         new TransactionAwareDataSourceProxy(database),
                         DbSchedulerDeadlineManager.binaryTask(manager::get))
                 .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
                 .threads(2)
                 .build();
         return configurer -> configurer.registerComponent(DeadlineManager.class, configuration -> {

@@ -9,6 +9,7 @@ import nl.signaalketen.platform.outbox.Outboxes;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -25,6 +26,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -83,9 +85,12 @@ public class EventSourcing {
             TokenStore tokens,
             Serializer json,
             Clock clock,
+            JdbcClient database,
             Outbox outbox,
             MeterRegistry meters,
             List<AxonModule> modules) {
+        // Axon would else tell its maker about this installation, and write in the home of who runs it
+        System.setProperty("axoniq.update-checker.disabled", "true");
         Configurer configurer = DefaultConfigurer.defaultConfiguration()
                 .configureTransactionManager(c -> transactions)
                 .configureSerializer(c -> json)
@@ -93,6 +98,7 @@ public class EventSourcing {
                 .configureMessageSerializer(c -> json)
                 .registerComponent(TokenStore.class, c -> tokens)
                 .registerComponent(Clock.class, c -> clock)
+                .registerComponent(LockFactory.class, c -> new TransactionLocks(database))
                 .registerComponent(Outbox.class, c -> outbox)
                 .configureEventStore(c -> EmbeddedEventStore.builder()
                         .storageEngine(storage)
