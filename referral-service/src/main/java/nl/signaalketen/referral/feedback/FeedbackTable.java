@@ -1,0 +1,38 @@
+package nl.signaalketen.referral.feedback;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what is owed. A row shows only once the report has been heard. */
+@Component
+public class FeedbackTable {
+
+    private static final String VISIBLE = """
+            owed_since is not null and (agency = :agency or region = any (string_to_array(:regions, ',')))""";
+
+    private final JdbcClient jdbc;
+
+    FeedbackTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param regions whose signals are seen too, whoever reported */
+    public List<FeedbackRow> of(String agency, Collection<String> regions) {
+        return jdbc.sql("select * from feedback where " + VISIBLE + " order by owed_since, signal")
+                .param("agency", agency)
+                .param("regions", String.join(",", regions))
+                .query(FeedbackRow::of)
+                .list();
+    }
+
+    public Optional<FeedbackRow> find(UUID signal) {
+        return jdbc.sql("select * from feedback where owed_since is not null and signal = ?")
+                .param(signal)
+                .query(FeedbackRow::of)
+                .optional();
+    }
+}

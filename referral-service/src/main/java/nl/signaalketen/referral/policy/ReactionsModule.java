@@ -1,0 +1,31 @@
+package nl.signaalketen.referral.policy;
+
+import nl.signaalketen.platform.axon.AxonModule;
+import nl.signaalketen.platform.axon.Commands;
+import nl.signaalketen.platform.axon.Processors;
+import nl.signaalketen.referral.routing.Routing;
+import org.axonframework.config.Configurer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The reactions to facts of this service itself. */
+@Component
+class ReactionsModule implements AxonModule {
+
+    private final Routing routing;
+    private final ObjectProvider<Commands> commands;
+
+    /** @param commands exist only once Axon has been configured, this included */
+    ReactionsModule(Routing routing, ObjectProvider<Commands> commands) {
+        this.routing = routing;
+        this.commands = commands;
+    }
+
+    @Override
+    public void configure(Configurer configurer) {
+        Processors.reacting(
+                configurer,
+                WhenEuriecAcceptsThenPassOn.NAME,
+                configuration -> new WhenEuriecAcceptsThenPassOn(routing, commands.getObject()));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.signaalketen.referral.policy;
+
+import nl.signaalketen.platform.axon.Commands;
+import nl.signaalketen.referral.model.ReferralCommand.AskReferral;
+import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
+import nl.signaalketen.referral.routing.Routing;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+
+/** What crossed the border is passed to the partners on the other side; the table says to whom. Source: R15, ARIEC (Linne). */
+@DisallowReplay
+class WhenEuriecAcceptsThenPassOn {
+
+    static final String NAME = "when-euriec-accepts-then-pass-on";
+
+    private final Routing routing;
+    private final Commands commands;
+
+    WhenEuriecAcceptsThenPassOn(Routing routing, Commands commands) {
+        this.routing = routing;
+        this.commands = commands;
+    }
+
+    @EventHandler
+    void on(ReferralAccepted accepted) {
+        routing.wantedBy(accepted).forEach(request -> commands.send(new AskReferral(request)));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.signaalketen.referral.publish;
+
+import java.util.Optional;
+import nl.signaalketen.referral.contract.FeedbackGiven;
+import nl.signaalketen.referral.contract.FeedbackOwed;
+import nl.signaalketen.referral.contract.ReferralAccepted;
+import nl.signaalketen.referral.contract.ReferralAcknowledged;
+import nl.signaalketen.referral.contract.ReferralAsked;
+import nl.signaalketen.referral.contract.ReferralCompleted;
+import nl.signaalketen.referral.contract.ReferralDeclined;
+import nl.signaalketen.referral.contract.ReferralEscalated;
+import nl.signaalketen.referral.model.FeedbackEvent;
+import nl.signaalketen.referral.model.ReferralEvent;
+
+/** Each fact in the words of the contract. */
+final class ContractWords {
+
+    private ContractWords() {}
+
+    static Record of(ReferralEvent fact) {
+        var id = fact.referral().toString();
+        return switch (fact) {
+            case ReferralEvent.ReferralAsked e -> asked(id, e);
+            case ReferralEvent.ReferralEscalated e ->
+                new ReferralEscalated(id, e.level().name(), e.at(), e.acknowledgeBy());
+            case ReferralEvent.ReferralAcknowledged e -> new ReferralAcknowledged(id, e.by(), e.at());
+            case ReferralEvent.ReferralAccepted e -> new ReferralAccepted(id, e.by(), e.at());
+            case ReferralEvent.ReferralDeclined e ->
+                new ReferralDeclined(id, e.reason().name(), e.by(), e.at());
+            case ReferralEvent.ReferralCompleted e ->
+                new ReferralCompleted(id, e.outcome().name(), e.by(), e.at());
+        };
+    }
+
+    /** Nothing for a fact that concerns this service alone. */
+    static Optional<Record> of(FeedbackEvent fact) {
+        var id = fact.signal().toString();
+        return switch (fact) {
+            case FeedbackEvent.FeedbackOwed e -> Optional.of(new FeedbackOwed(id, e.agency(), e.since()));
+            case FeedbackEvent.FeedbackTermSet _ -> Optional.empty();
+            case FeedbackEvent.AandachtsfunctionarisTold e ->
+                Optional.of(new FeedbackGiven(
+                        id, e.agency(), "AANDACHTSFUNCTIONARIS", e.followUp().name(), e.by(), e.at()));
+            case FeedbackEvent.MelderTold e ->
+                Optional.of(
+                        new FeedbackGiven(id, e.agency(), "MELDER", e.followUp().name(), e.by(), e.at()));
+        };
+    }
+
+    private static ReferralAsked asked(String id, ReferralEvent.ReferralAsked e) {
+        var request = e.request();
+        return new ReferralAsked(
+                id,
+                request.subject().signal(),
+                request.subject().casus(),
+                request.subject().betrokkene(),
+                request.agency(),
+                request.agencyKind(),
+                request.region(),
+                request.track().name(),
+                request.shelter(),
+                request.urgency().name(),
+                e.at(),
+                e.acknowledgeBy(),
+                request.ruleVersion(),
+                request.rules());
+    }
+}

@@ -1,0 +1,39 @@
+package nl.signaalketen.referral.routing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.signaalketen.platform.rules.Decided;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the table that matched.
+ *
+ * @param receiver kind of agency
+ * @param track a track, or NVT where who receives it decides nothing about that
+ * @param region code of the region; none for that of the signal or casus itself
+ * @param shelter code list "shelter"
+ */
+record Answer(
+        String rule,
+        String version,
+        String receiver,
+        String track,
+        @Nullable String region,
+        @Nullable String shelter) {
+
+    static List<Answer> in(Decided decided) {
+        return IntStream.range(0, decided.outcomes().size())
+                .mapToObj(row -> {
+                    var outcome = decided.outcomes().get(row);
+                    var region = outcome.get("region").toString();
+                    return new Answer(
+                            decided.rules().get(row),
+                            decided.version(),
+                            outcome.get("receiver").toString(),
+                            outcome.get("track").toString(),
+                            region.equals("EIGEN") ? null : region,
+                            Inputs.meant(outcome.get("shelter")));
+                })
+                .toList();
+    }
+}

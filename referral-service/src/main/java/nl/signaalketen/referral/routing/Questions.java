@@ -1,0 +1,105 @@
+package nl.signaalketen.referral.routing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
+import nl.signaalketen.referral.model.Subject;
+import nl.signaalketen.referral.model.Track;
+import nl.signaalketen.referral.model.Urgency;
+import nl.signaalketen.referral.terms.WorkingDays;
+import nl.signaalketen.screening.contract.RouteDetermined;
+import nl.signaalketen.signal.contract.ReportedPerson;
+import nl.signaalketen.signal.contract.SignalReported;
+import org.jspecify.annotations.Nullable;
+
+/** What the table is asked about a signal, a route, or an acceptance. */
+final class Questions {
+
+    private Questions() {}
+
+    static List<Question> about(SignalReported signal) {
+        var inputs = new Inputs(Moment.SIGNAAL, signal.country())
+                .with("region", signal.region())
+                .with("municipality", signal.municipality())
+                .with("urgency", signal.urgency())
+                .with("exploitation", signal.exploitation())
+                .with("minor", signal.persons().stream().anyMatch(Questions::isMinorVictim))
+                .with("measuresPossible", signal.measuresPossible())
+                .with("movedTo", signal.movedTo());
+        return List.of(new Question(
+                dayOf(signal.reportedAt()),
+                Subject.ofSignal(signal.signal()),
+                signal.region(),
+                signal.country(),
+                signal.municipality(),
+                Urgency.valueOf(signal.urgency()),
+                signal.movedTo(),
+                inputs));
+    }
+
+    /** Once per track; for care once per victim, and only for those for whom care may proceed. Source: NML bijlage 1. */
+    static List<Question> about(RouteDetermined route) {
+        var casus = new Inputs(Moment.ROUTE, route.country())
+                .with("region", route.region())
+                .with("municipality", route.municipality())
+                .with("exploitation", route.exploitation())
+                .with("measuresPossible", route.measuresPossible())
+                .with("movedTo", route.movedTo());
+        return route.tracks().stream()
+                .flatMap(track -> Track.valueOf(track) == Track.ZORG
+                        ? route.victims().stream()
+                                .filter(victim -> victim.minor() || victim.consent())
+                                .map(victim -> question(
+                                        route,
+                                        victim.betrokkene(),
+                                        casus.with("track", track)
+                                                .with("minor", victim.minor())
+                                                .with("classificatie", victim.classificatie())))
+                        : Stream.of(question(route, null, casus.with("track", track))))
+                .toList();
+    }
+
+    static List<Question> about(ReferralAccepted accepted) {
+        var request = accepted.request();
+        var inputs = new Inputs(Moment.AANVAARD, request.country())
+                .with("region", request.region())
+                .with("track", request.track().name())
+                .with("urgency", request.urgency().name())
+                .with("movedTo", request.movedTo())
+                .with("acceptedBy", request.agencyKind());
+        return List.of(new Question(
+                dayOf(accepted.at()),
+                request.subject(),
+                request.region(),
+                request.country(),
+                null,
+                request.urgency(),
+                request.movedTo(),
+                inputs));
+    }
+
+    private static Question question(RouteDetermined route, @Nullable String betrokkene, Inputs inputs) {
+        return new Question(
+                dayOf(route.decidedAt()),
+                Subject.ofCasus(route.casus(), betrokkene),
+                route.region(),
+                route.country(),
+                route.municipality(),
+                Urgency.ZACHT,
+                route.movedTo(),
+                inputs);
+    }
+
+    private static boolean isMinorVictim(ReportedPerson person) {
+        return person.role().equals("MOGELIJK_SLACHTOFFER")
+                && (person.ageBand().equals("<18")
+                        || person.residence().equals("AMV_NBMV")
+                        || person.indicators().contains("MINDERJARIG"));
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, WorkingDays.ZONE);
+    }
+}

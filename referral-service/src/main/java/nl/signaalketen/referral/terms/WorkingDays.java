@@ -1,0 +1,47 @@
+package nl.signaalketen.referral.terms;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Counts days on which people of the Netherlands or of Belgium work: neither weekend nor public holiday. */
+@Component
+public class WorkingDays {
+
+    /** The clock on the wall in both countries. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final Map<String, HolidayManager> holidays = Stream.of("NL", "BE")
+            .collect(toMap(
+                    country -> country,
+                    country -> HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))));
+
+    /** The same time of day, so many working days later. */
+    Instant after(Instant from, int days, String country) {
+        var moment = from.atZone(ZONE);
+        for (int left = days; left > 0; ) {
+            moment = moment.plusDays(1);
+            left -= isWorked(moment.toLocalDate(), country) ? 1 : 0;
+        }
+        return moment.toInstant();
+    }
+
+    private boolean isWorked(LocalDate day, String country) {
+        return !WEEKEND.contains(day.getDayOfWeek())
+                && !holidays.get(country).isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.signaalketen.referral.web;
+
+import static nl.signaalketen.signal.contract.Role.AANDACHTSFUNCTIONARIS;
+import static nl.signaalketen.signal.contract.Role.MELDER;
+import static nl.signaalketen.signal.contract.Role.PROCESREGISSEUR;
+import static nl.signaalketen.signal.contract.Role.SCREENING_PARTNER;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.axon.Commands;
+import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.referral.feedback.FeedbackRow;
+import nl.signaalketen.referral.feedback.FeedbackTable;
+import nl.signaalketen.referral.model.FeedbackCommand.TellAandachtsfunctionaris;
+import nl.signaalketen.referral.model.FeedbackCommand.TellMelder;
+import nl.signaalketen.referral.model.SignalId;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What reporters are owed: the region tells the aandachtsfunctionaris, who tells the melder. Source: NML 4.2, steps 8 and 9. */
+@RestController
+@RequestMapping("/v1/feedback")
+class FeedbackController {
+
+    private final FeedbackTable feedback;
+    private final Commands commands;
+
+    FeedbackController(FeedbackTable feedback, Commands commands) {
+        this.feedback = feedback;
+        this.commands = commands;
+    }
+
+    @GetMapping
+    List<FeedbackRow> owed(Caller caller) {
+        caller.mustBe(MELDER, AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER);
+        return feedback.of(
+                caller.agency(), caller.is(PROCESREGISSEUR, SCREENING_PARTNER) ? caller.regions() : Set.of());
+    }
+
+    @PostMapping("/{signal}/to-aandachtsfunctionaris")
+    FeedbackRow tellAandachtsfunctionaris(Caller caller, @PathVariable UUID signal, @RequestBody Tell request) {
+        caller.mustBe(PROCESREGISSEUR, SCREENING_PARTNER);
+        caller.mustWorkIn(find(signal).region());
+        commands.send(new TellAandachtsfunctionaris(new SignalId(signal), request.followUp(), caller.subject()));
+        return find(signal);
+    }
+
+    @PostMapping("/{signal}/to-melder")
+    FeedbackRow tellMelder(Caller caller, @PathVariable UUID signal, @RequestBody Tell request) {
+        caller.mustBe(AANDACHTSFUNCTIONARIS);
+        if (!find(signal).agency().equals(caller.agency())) {
+            throw new NotFound();
+        }
+        commands.send(new TellMelder(new SignalId(signal), request.followUp(), caller.subject()));
+        return find(signal);
+    }
+
+    private FeedbackRow find(UUID signal) {
+        return feedback.find(signal).orElseThrow(NotFound::new);
+    }
+}

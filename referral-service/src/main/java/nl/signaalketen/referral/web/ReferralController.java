@@ -1,0 +1,98 @@
+package nl.signaalketen.referral.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.axon.Commands;
+import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.referral.inbox.Inbox;
+import nl.signaalketen.referral.inbox.InboxRow;
+import nl.signaalketen.referral.model.ReferralCommand;
+import nl.signaalketen.referral.model.ReferralCommand.AcceptReferral;
+import nl.signaalketen.referral.model.ReferralCommand.AcknowledgeReferral;
+import nl.signaalketen.referral.model.ReferralCommand.CompleteReferral;
+import nl.signaalketen.referral.model.ReferralCommand.DeclineReferral;
+import nl.signaalketen.referral.model.ReferralId;
+import nl.signaalketen.signal.contract.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The inbox of an agency. Its people see and answer what is asked of it; a procesregisseur sees, besides, what went
+ * unanswered in the region.
+ */
+@RestController
+@RequestMapping("/v1/referrals")
+class ReferralController {
+
+    private static final Role[] PEOPLE_OF_AN_AGENCY = {
+        Role.AANDACHTSFUNCTIONARIS,
+        Role.SCREENING_PARTNER,
+        Role.PROCESREGISSEUR,
+        Role.CASUSREGISSEUR,
+        Role.ZORGCOORDINATOR
+    };
+
+    private final Inbox inbox;
+    private final Commands commands;
+
+    ReferralController(Inbox inbox, Commands commands) {
+        this.inbox = inbox;
+        this.commands = commands;
+    }
+
+    @GetMapping
+    List<InboxRow> inbox(Caller caller, @RequestParam(required = false) InboxRow.@Nullable State state) {
+        caller.mustBe(PEOPLE_OF_AN_AGENCY);
+        return inbox.of(caller.agency(), regionsSteeredBy(caller), state);
+    }
+
+    @GetMapping("/{referral}")
+    InboxRow one(Caller caller, @PathVariable UUID referral) {
+        caller.mustBe(PEOPLE_OF_AN_AGENCY);
+        return inbox.find(referral, caller.agency(), regionsSteeredBy(caller)).orElseThrow(NotFound::new);
+    }
+
+    @PostMapping("/{referral}/acknowledgement")
+    InboxRow acknowledge(Caller caller, @PathVariable UUID referral) {
+        return answer(caller, new AcknowledgeReferral(new ReferralId(referral), caller.subject()));
+    }
+
+    @PostMapping("/{referral}/acceptance")
+    InboxRow accept(Caller caller, @PathVariable UUID referral) {
+        return answer(caller, new AcceptReferral(new ReferralId(referral), caller.subject()));
+    }
+
+    @PostMapping("/{referral}/declination")
+    InboxRow decline(Caller caller, @PathVariable UUID referral, @RequestBody Decline request) {
+        return answer(caller, new DeclineReferral(new ReferralId(referral), request.reason(), caller.subject()));
+    }
+
+    @PostMapping("/{referral}/completion")
+    InboxRow complete(Caller caller, @PathVariable UUID referral, @RequestBody Complete request) {
+        return answer(caller, new CompleteReferral(new ReferralId(referral), request.outcome(), caller.subject()));
+    }
+
+    /** Only the agency that is asked answers. */
+    private InboxRow answer(Caller caller, ReferralCommand answer) {
+        caller.mustBe(PEOPLE_OF_AN_AGENCY);
+        own(caller, answer);
+        commands.send(answer);
+        return own(caller, answer);
+    }
+
+    private InboxRow own(Caller caller, ReferralCommand answer) {
+        return inbox.find(answer.referral().value(), caller.agency(), Set.of()).orElseThrow(NotFound::new);
+    }
+
+    private static Set<String> regionsSteeredBy(Caller caller) {
+        return caller.is(Role.PROCESREGISSEUR) ? caller.regions() : Set.of();
+    }
+}
