@@ -1,0 +1,260 @@
+package nl.signaalketen.referral.routing;
+
+import static nl.signaalketen.referral.Examples.NOW;
+import static nl.signaalketen.referral.Examples.adult;
+import static nl.signaalketen.referral.Examples.minor;
+import static nl.signaalketen.referral.Examples.route;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Collection;
+import java.util.List;
+import nl.signaalketen.platform.PlatformSettings;
+import nl.signaalketen.platform.reference.ReferenceFiles;
+import nl.signaalketen.platform.rules.Rules;
+import nl.signaalketen.referral.Examples.ASignal;
+import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
+import nl.signaalketen.referral.model.ReferralId;
+import nl.signaalketen.referral.model.Request;
+import nl.signaalketen.referral.model.Urgency;
+import nl.signaalketen.screening.contract.RouteDetermined.Victim;
+import nl.signaalketen.signal.contract.Region;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+class RoutingTest {
+
+    private static final AnnotationConfigApplicationContext RULES = new AnnotationConfigApplicationContext();
+
+    private static Routing routing;
+
+    @BeforeAll
+    static void read_the_table_and_the_reference_data() {
+        RULES.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
+        RULES.registerBean(
+                PlatformSettings.class, () -> new PlatformSettings("", null, DataSize.ofMegabytes(1), "urn:test"));
+        RULES.register(Rules.class, Routing.class);
+        RULES.refresh();
+        routing = RULES.getBean(Routing.class);
+    }
+
+    @AfterAll
+    static void close() {
+        RULES.close();
+    }
+
+    @Test
+    void a_hard_signal_goes_to_avim_and_veilig_thuis_at_once() {
+        assertThat(asked(ASignal.hard("s").reported()))
+                .containsExactly("avim-limburg STRAFRECHT [R1-avim]", "vt-nml ZORG [R1-veilig-thuis]");
+    }
+
+    @Test
+    void a_zacht_signal_waits_for_the_meeting() {
+        var signal = ASignal.hard("s").zacht().onLabour().withMeasuresPossible().movedTo("BE");
+        assertThat(asked(signal.reported())).isEmpty();
+    }
+
+    @Test
+    void a_hard_signal_on_labour_goes_to_the_arbeidsinspectie_too() {
+        assertThat(asked(ASignal.hard("s").onLabour().reported())).contains("nla TOEZICHT [R2-arbeidsinspectie]");
+    }
+
+    @Test
+    void a_minor_goes_to_youth_care_and_is_one_request_to_veilig_thuis() {
+        var signal = ASignal.hard("s").withPerson("MOGELIJK_SLACHTOFFER", "<18").reported();
+        assertThat(asked(signal))
+                .containsExactly(
+                        "avim-limburg STRAFRECHT [R1-avim]",
+                        "vt-nml ZORG [R1-veilig-thuis, R3-veilig-thuis]",
+                        "jeugdzorg-limburg ZORG JEUGDZORG_VERBLIJF [R3-jeugdzorg]");
+    }
+
+    @Test
+    void a_suspect_who_is_a_minor_is_no_minor_victim() {
+        assertThat(asked(ASignal.hard("s").withPerson("VERDACHTE", "<18").reported()))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_minor_in_mook_is_cared_for_in_gelderland_zuid_while_the_approach_stays_in_noord_limburg() {
+        var signal = ASignal.hard("s")
+                .in("NOORD_LIMBURG", "GM0944", "NL")
+                .withPerson("MOGELIJK_SLACHTOFFER", "<18")
+                .reported();
+        assertThat(asked(signal))
+                .containsExactly(
+                        "avim-limburg STRAFRECHT [R1-avim]",
+                        "vt-nml ZORG [R1-veilig-thuis]",
+                        "vt-gz ZORG [R9-veilig-thuis]",
+                        "jeugdzorg-gelderland ZORG JEUGDZORG_VERBLIJF [R9-jeugdzorg]");
+    }
+
+    @Test
+    void linne_goes_to_the_mayor_and_to_euriec_at_once() {
+        var linne = ASignal.hard("s")
+                .in("MIDDEN_LIMBURG", "GM1641", "NL")
+                .onLabour()
+                .withMeasuresPossible()
+                .movedTo("BE")
+                .reported();
+        assertThat(asked(linne))
+                .containsExactly(
+                        "avim-limburg STRAFRECHT [R1-avim]",
+                        "vt-nml ZORG [R1-veilig-thuis]",
+                        "nla TOEZICHT [R2-arbeidsinspectie]",
+                        "gemeente-maasgouw BESTUURLIJK [R14-gemeente]",
+                        "euriec BESTUURLIJK [R15-euriec-uit-nl]");
+    }
+
+    @Test
+    void who_moved_within_the_country_did_not_cross_a_border() {
+        assertThat(asked(ASignal.hard("s").movedTo("NL").reported())).hasSize(2);
+    }
+
+    @Test
+    void a_municipality_that_no_agency_speaks_for_comes_before_the_procesregisseur_at_the_zvh() {
+        var beesel = ASignal.hard("s").in("NOORD_LIMBURG", "GM0889", "NL").withMeasuresPossible();
+        assertThat(asked(beesel.reported())).contains("zvh-nl BESTUURLIJK [R14-gemeente, vangnet-zvh]");
+    }
+
+    @Test
+    void in_every_region_somebody_places_what_nobody_is_known_for() {
+        for (var region : RULES.getBean(ReferenceFiles.class).read("regions.json", Region.class)) {
+            var signal = ASignal.hard("s")
+                    .in(region.code(), null, region.country())
+                    .withMeasuresPossible()
+                    .reported();
+            assertThat(asked(signal)).as(region.code()).anyMatch(request -> request.contains("R14-gemeente, vangnet"));
+        }
+    }
+
+    @Test
+    void a_hard_signal_in_belgium_goes_to_the_magistrate() {
+        var signal = ASignal.hard("s").in("ANTWERPEN", null, "BE");
+        assertThat(asked(signal.reported())).containsExactly("parket STRAFRECHT [R16-parket]");
+        assertThat(asked(signal.onLabour().reported()))
+                .containsExactly("arbeidsauditoraat STRAFRECHT [R16-arbeidsauditoraat]");
+    }
+
+    @Test
+    void a_presumed_victim_in_belgium_goes_to_the_centre_of_the_region_and_the_casus_once_to_the_magistrate() {
+        var route = route(
+                "c",
+                "NAMEN_LUXEMBURG",
+                null,
+                "BE",
+                "ARBEIDSUITBUITING",
+                List.of("ZORG", "STRAFRECHT"),
+                adult("b1", true),
+                adult("b2", false),
+                adult("b3", true));
+        assertThat(routing.wantedBy(route))
+                .extracting(Request::agency, request -> request.subject().betrokkene(), Request::shelter)
+                .containsExactly(
+                        tuple("surya", "b1", "GESPECIALISEERD_CENTRUM"),
+                        tuple("surya", "b3", "GESPECIALISEERD_CENTRUM"),
+                        tuple("arbeidsauditoraat", null, null));
+    }
+
+    @Test
+    void every_belgian_region_has_a_centre_for_adults_and_one_for_minors() {
+        RULES.getBean(ReferenceFiles.class).read("regions.json", Region.class).stream()
+                .filter(region -> region.country().equals("BE"))
+                .forEach(region -> assertThat(asked(route(
+                                "c",
+                                region.code(),
+                                null,
+                                "BE",
+                                "SEKSUELE_UITBUITING",
+                                List.of("ZORG"),
+                                adult("b1", true),
+                                minor("b2"))))
+                        .as(region.code())
+                        .hasSize(2)
+                        .noneMatch(request -> request.contains("vangnet")));
+    }
+
+    @Test
+    void who_is_potentially_a_victim_is_cared_for_in_the_netherlands_and_not_yet_sent_to_a_belgian_centre() {
+        var victim = new Victim("b1", "p1", "POTENTIEEL", false, true);
+        assertThat(asked(route("c", "LUIK", null, "BE", "ONBEKEND", List.of("ZORG"), victim))).isEmpty();
+        assertThat(asked(route("c", "ZUID_LIMBURG", null, "NL", "ONBEKEND", List.of("ZORG"), victim)))
+                .containsExactly("zorgcoordinatie-limburg ZORG [R9-zorgcoordinatie]");
+    }
+
+    @Test
+    void who_is_no_victim_is_not_referred_for_care() {
+        var nobody = new Victim("b1", "p1", "GEEN", true, true);
+        assertThat(asked(route("c", "ZUID_LIMBURG", null, "NL", "ONBEKEND", List.of("ZORG"), nobody))).isEmpty();
+    }
+
+    @Test
+    void a_dutch_minor_needs_no_consent() {
+        assertThat(asked(route("c", "ZUID_LIMBURG", null, "NL", "ONBEKEND", List.of("ZORG"), minor("b1"))))
+                .containsExactly(
+                        "vt-zl ZORG [R3-veilig-thuis-route]",
+                        "jeugdzorg-limburg ZORG JEUGDZORG_VERBLIJF [R3-jeugdzorg-route]");
+    }
+
+    @Test
+    void care_from_mook_goes_to_moviera_and_the_criminal_track_stays_in_limburg() {
+        var tracks = List.of("ZORG", "STRAFRECHT", "TOEZICHT", "BESTUURLIJK");
+        assertThat(asked(route("c", "NOORD_LIMBURG", "GM0944", "NL", "ONBEKEND", tracks, adult("b1", true))))
+                .containsExactly(
+                        "moviera ZORG [R9-zorgcoordinatie-mook]",
+                        "avim-limburg STRAFRECHT [R1-avim-route]",
+                        "nla TOEZICHT [R2-arbeidsinspectie-route]",
+                        "gemeente-mook-en-middelaar BESTUURLIJK [R14-gemeente-route]");
+    }
+
+    @Test
+    void what_euriec_accepts_goes_on_to_the_partners_across_the_border_as_urgently_as_it_came() {
+        var linne = ASignal.hard("s").in("MIDDEN_LIMBURG", "GM1641", "NL").movedTo("BE");
+        var wanted = routing.wantedBy(accepted(linne, "EURIEC"));
+        assertThat(wanted.stream().map(RoutingTest::words))
+                .containsExactly("ariec-limburg BESTUURLIJK [R15-ariec]", "tsw TOEZICHT [R15-tsw]");
+        assertThat(wanted).allSatisfy(request -> {
+            assertThat(request.urgency()).isEqualTo(Urgency.HARD);
+            assertThat(request.country()).isEqualTo("BE");
+        });
+        var dilsen = ASignal.hard("s").in("LIMBURG", "NIS72041", "BE").movedTo("NL");
+        assertThat(routing.wantedBy(accepted(dilsen, "EURIEC")).stream().map(RoutingTest::words))
+                .containsExactly("riec-limburg BESTUURLIJK [R15-riec]", "nla TOEZICHT [R15-arbeidsinspectie]");
+    }
+
+    @Test
+    void what_others_accept_is_not_passed_on() {
+        assertThat(routing.wantedBy(accepted(ASignal.hard("s").movedTo("BE"), "POLITIE_AVIM")))
+                .isEmpty();
+    }
+
+    private static ReferralAccepted accepted(ASignal signal, String byKind) {
+        var request = routing.wantedBy(signal.reported()).stream()
+                .filter(asked -> asked.agencyKind().equals(byKind))
+                .findFirst()
+                .orElseThrow();
+        return new ReferralAccepted(ReferralId.of(request), request, "ada", NOW);
+    }
+
+    private static List<String> asked(nl.signaalketen.signal.contract.SignalReported signal) {
+        return words(routing.wantedBy(signal));
+    }
+
+    private static List<String> asked(nl.signaalketen.screening.contract.RouteDetermined route) {
+        return words(routing.wantedBy(route));
+    }
+
+    private static List<String> words(Collection<Request> requests) {
+        return requests.stream().map(RoutingTest::words).toList();
+    }
+
+    private static String words(Request request) {
+        var shelter = request.shelter() == null ? "" : " " + request.shelter();
+        return request.agency() + " " + request.track() + shelter + " " + request.rules();
+    }
+}
