@@ -1,0 +1,86 @@
+package nl.signaalketen.referral.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was said once must stay readable: a changed record shows here first, as a changed file. */
+class ApprovedJsonTest {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final String REFERRAL = "0d2a3b52-8f5e-3a52-9a0e-4f4f3e6f2f10";
+    private static final String SIGNAL = "6a1a1f0e-7f7c-3a52-9c53-0d7a0f3a7a11";
+    private static final Instant AT = Instant.parse("2026-03-10T09:00:00Z");
+    private static final Instant BY = Instant.parse("2026-03-10T10:00:00Z");
+
+    static Stream<Record> everyRecord() {
+        return Stream.of(
+                new ReferralAsked(
+                        REFERRAL,
+                        SIGNAL,
+                        null,
+                        null,
+                        "jeugdzorg-limburg",
+                        "JEUGDZORG",
+                        "NOORD_LIMBURG",
+                        "ZORG",
+                        "JEUGDZORG_VERBLIJF",
+                        "HARD",
+                        AT,
+                        BY,
+                        "routering/2019-01-01",
+                        List.of("R3-jeugdzorg")),
+                new ReferralEscalated(REFERRAL, "TWEEDE_CONTACT", AT, BY),
+                new ReferralAcknowledged(REFERRAL, "ada", AT),
+                new ReferralAccepted(REFERRAL, "ada", AT),
+                new ReferralDeclined(REFERRAL, "GEEN_CAPACITEIT", "ada", AT),
+                new ReferralCompleted(REFERRAL, "HULP_GEBODEN", "ada", AT),
+                new FeedbackOwed(SIGNAL, "hotel-venlo", AT),
+                new FeedbackGiven(SIGNAL, "hotel-venlo", "AANDACHTSFUNCTIONARIS", "IN_BEHANDELING", "ada", AT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRecord")
+    void a_record_is_written_and_read_as_approved(Record said) throws IOException {
+        var approved = approved(said.getClass());
+        assertThat(JSON.writeValueAsString(said)).isEqualToNormalizingNewlines(approved.strip());
+        assertThat(JSON.readValue(approved, said.getClass())).isEqualTo(said);
+    }
+
+    @Test
+    void no_record_is_missing() throws Exception {
+        var home = Path.of(ReferralAsked.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (var files = Files.list(home.resolve("nl/signaalketen/referral/contract"))) {
+            Set<String> records = files.map(file -> file.getFileName().toString().replace(".class", ""))
+                    .filter(name -> !name.equals("ReferralTopics") && !name.equals("package-info"))
+                    .collect(toUnmodifiableSet());
+            assertThat(everyRecord().map(said -> said.getClass().getSimpleName()).collect(toUnmodifiableSet()))
+                    .isEqualTo(records);
+        }
+    }
+
+    private static String approved(Class<?> type) throws IOException {
+        try (var file = ApprovedJsonTest.class.getResourceAsStream("/approved/" + type.getSimpleName() + ".json")) {
+            return new String(Objects.requireNonNull(file, type.getSimpleName()).readAllBytes(), UTF_8);
+        }
+    }
+}
