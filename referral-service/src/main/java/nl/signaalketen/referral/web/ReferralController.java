@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.web.NotFound;
-import nl.signaalketen.referral.inbox.Inbox;
+import nl.signaalketen.referral.inbox.InboxTable;
 import nl.signaalketen.referral.inbox.InboxRow;
 import nl.signaalketen.referral.model.ReferralCommand;
 import nl.signaalketen.referral.model.ReferralCommand.AcceptReferral;
@@ -40,10 +40,10 @@ class ReferralController {
         Role.ZORGCOORDINATOR
     };
 
-    private final Inbox inbox;
+    private final InboxTable inbox;
     private final Commands commands;
 
-    ReferralController(Inbox inbox, Commands commands) {
+    ReferralController(InboxTable inbox, Commands commands) {
         this.inbox = inbox;
         this.commands = commands;
     }

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds what an agency is asked, and what silence has brought before the procesregisseur of a region. */
 @Component
-public class Inbox {
+public class InboxTable {
 
     private static final String VISIBLE = """
             (agency = :agency or (level = 'PROCESREGISSEUR' and region = any (string_to_array(:escalated, ','))))""";
 
     private final JdbcClient jdbc;
 
-    Inbox(JdbcClient jdbc) {
+    InboxTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
