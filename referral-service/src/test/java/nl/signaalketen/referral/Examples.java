@@ -85,8 +85,8 @@ public final class Examples {
         }
 
         public ASignal withPerson(String role, String ageBand) {
-            var person = new ReportedPerson(
-                    "person-1", null, role, "V", "NL", ageBand, "NEDERLANDER_OF_BELG", List.of());
+            var person =
+                    new ReportedPerson("person-1", null, role, "V", "NL", ageBand, "NEDERLANDER_OF_BELG", List.of());
             return new ASignal(
                     id,
                     region,

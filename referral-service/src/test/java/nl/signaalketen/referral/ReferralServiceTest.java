@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.signaalketen.referral.Examples.ASignal;
 import nl.signaalketen.referral.RunningService.Answer;
+import nl.signaalketen.referral.contract.ReferralTopics;
 import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.screening.contract.ScreeningTopics;
 import nl.signaalketen.screening.contract.SignalWeighed;
@@ -77,10 +78,13 @@ class ReferralServiceTest {
     @Test
     void the_agency_that_is_asked_acknowledges_accepts_and_completes() {
         var referral = asked(AVIM, ASignal.hard(newId()));
-        assertThat(service.post(referral + "/acknowledgement", AVIM, "").text("state")).isEqualTo("ACKNOWLEDGED");
-        assertThat(service.post(referral + "/acceptance", AVIM, "").text("state")).isEqualTo("ACCEPTED");
+        assertThat(service.post(referral + "/acknowledgement", AVIM, "").text("state"))
+                .isEqualTo("ACKNOWLEDGED");
+        assertThat(service.post(referral + "/acceptance", AVIM, "").text("state"))
+                .isEqualTo("ACCEPTED");
         assertThat(service.post(referral + "/acceptance", AVIM, "").status()).isEqualTo(200);
-        assertThat(service.post(referral + "/declination", AVIM, "{\"reason\": \"ANDERS\"}").status())
+        assertThat(service.post(referral + "/declination", AVIM, "{\"reason\": \"ANDERS\"}")
+                        .status())
                 .isEqualTo(409);
         var done = service.post(referral + "/completion", AVIM, "{\"outcome\": \"ONDERZOEK_GESTART\"}");
         assertThat(done.text("state")).isEqualTo("COMPLETED");
@@ -97,15 +101,16 @@ class ReferralServiceTest {
         assertThat(service.get(referral, VEILIG_THUIS).status()).isEqualTo(404);
         assertThat(service.get(referral, melder).status()).isEqualTo(404);
         assertThat(service.get(referral, "").status()).isEqualTo(401);
-        assertThat(service.post(referral + "/acceptance", VEILIG_THUIS, "").status()).isEqualTo(404);
+        assertThat(service.post(referral + "/acceptance", VEILIG_THUIS, "").status())
+                .isEqualTo(404);
         assertThat(service.get(referral, AVIM).text("state")).isEqualTo("ASKED");
     }
 
     @Test
     void a_wrong_body_is_answered_with_every_wrong_field() {
         var referral = asked(AVIM, ASignal.hard(newId()));
-        var answer = service.post(
-                referral + "/declination", AVIM, "{\"reason\": \"GEEN_ZIN\", \"because\": \"of a name\"}");
+        var answer =
+                service.post(referral + "/declination", AVIM, "{\"reason\": \"GEEN_ZIN\", \"because\": \"of a name\"}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().path("errors").values())
                 .extracting(wrong -> wrong.path("field").asString())
@@ -164,8 +169,9 @@ class ReferralServiceTest {
     void the_reporter_hears_what_may_be_told_after_the_aandachtsfunctionaris() {
         var signal = reported(ASignal.hard(newId()).zacht());
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(service.get("/v1/feedback", HOTEL).all())
-                        .anyMatch(row -> row.path("signal").asString().equals(signal)));
+                .untilAsserted(
+                        () -> assertThat(service.get("/v1/feedback", HOTEL).all())
+                                .anyMatch(row -> row.path("signal").asString().equals(signal)));
         var toMelder = "/v1/feedback/" + signal + "/to-melder";
         var toAandachtsfunctionaris = "/v1/feedback/" + signal + "/to-aandachtsfunctionaris";
         var told = "{\"followUp\": \"OPGEPAKT_DOOR_PARTNERS\"}";
@@ -195,8 +201,7 @@ class ReferralServiceTest {
                                 .query(Integer.class)
                                 .single()
                         == 1);
-        reported(new ASignal(
-                signal, "NOORD_LIMBURG", "GM0983", "NL", "ONBEKEND", "ZACHT", false, null, List.of()));
+        reported(new ASignal(signal, "NOORD_LIMBURG", "GM0983", "NL", "ONBEKEND", "ZACHT", false, null, List.of()));
         await().atMost(PATIENCE).untilAsserted(() -> {
             var owed = service.get("/v1/feedback", ZVH).all().stream()
                     .filter(row -> row.path("signal").asString().equals(signal))
@@ -206,6 +211,21 @@ class ReferralServiceTest {
                 assertThat(row.path("melderBy").asString()).isEqualTo("2026-03-24T09:00:00Z");
             });
         });
+    }
+
+    @Test
+    void the_chain_hears_what_was_asked_and_what_came_of_it() {
+        var signal = ASignal.hard(newId());
+        var referral = asked(AVIM, signal);
+        service.post(referral + "/declination", AVIM, "{\"reason\": \"NIET_BEVOEGD\"}");
+        var id = referral.substring("/v1/referrals/".length());
+        try (var chain = new Topic(ReferralTopics.REFERRALS)) {
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                assertThat(chain.typesOf(id))
+                        .containsExactly("nl.signaalketen.ReferralAsked.v1", "nl.signaalketen.ReferralDeclined.v1");
+                assertThat(chain.typesOf(signal.id())).containsExactly("nl.signaalketen.FeedbackOwed.v1");
+            });
+        }
     }
 
     private static String worksFor(String agency, String role, String region) {

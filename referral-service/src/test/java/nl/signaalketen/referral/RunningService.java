@@ -64,12 +64,18 @@ final class RunningService implements AutoCloseable {
         var message =
                 new ProducerRecord<>(topic, ONE_PARTITION_SO_THAT_ORDER_IS_SURE, key, JSON.writeValueAsBytes(fact));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", eventId,
-                        "ce_source", "urn:test",
-                        "ce_type", "nl.signaalketen." + fact.getClass().getSimpleName() + ".v1",
-                        "ce_time", Examples.NOW.toString(),
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        eventId,
+                        "ce_source",
+                        "urn:test",
+                        "ce_type",
+                        "nl.signaalketen." + fact.getClass().getSimpleName() + ".v1",
+                        "ce_time",
+                        Examples.NOW.toString(),
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
         chain.send(message);
         chain.flush();
@@ -92,7 +98,8 @@ final class RunningService implements AutoCloseable {
     }
 
     private URI address(String path) {
-        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+        return URI.create(
+                "http://localhost:" + context.getBeanFactory().resolveEmbeddedValue("${local.server.port}") + path);
     }
 
     private Answer call(HttpRequest.Builder request, String token) {

@@ -8,7 +8,7 @@ public final class CommandRefused extends RuntimeException {
     }
 
     static CommandRefused in(Record state, Record command) {
-        return new CommandRefused(
-                command.getClass().getSimpleName() + " is not possible in state " + state.getClass().getSimpleName());
+        return new CommandRefused(command.getClass().getSimpleName() + " is not possible in state "
+                + state.getClass().getSimpleName());
     }
 }

@@ -26,21 +26,21 @@ public sealed interface FeedbackState {
 
     default List<FeedbackEvent> decide(FeedbackCommand command, Instant now) {
         return switch (new Step(this, command)) {
-            case Step(Unowed _, OweFeedback c) -> List.of(new FeedbackOwed(
-                    c.signal(), c.agency(), c.region(), c.since()));
-            case Step(var s, SetFeedbackTerm c) when !s.termSet() -> List.of(new FeedbackTermSet(
-                    c.signal(), c.aandachtsfunctionarisBy(), c.melderBy()));
-            case Step(Owed s, TellAandachtsfunctionaris c) -> List.of(new AandachtsfunctionarisTold(
-                    c.signal(), s.agency(), c.followUp(), c.by(), now));
-            case Step(ToldAandachtsfunctionaris s, TellMelder c) -> List.of(new MelderTold(
-                    c.signal(), s.agency(), c.followUp(), c.by(), now));
+            case Step(Unowed _, OweFeedback c) ->
+                List.of(new FeedbackOwed(c.signal(), c.agency(), c.region(), c.since()));
+            case Step(var s, SetFeedbackTerm c)
+            when !s.termSet() -> List.of(new FeedbackTermSet(c.signal(), c.aandachtsfunctionarisBy(), c.melderBy()));
+            case Step(Owed s, TellAandachtsfunctionaris c) ->
+                List.of(new AandachtsfunctionarisTold(c.signal(), s.agency(), c.followUp(), c.by(), now));
+            case Step(ToldAandachtsfunctionaris s, TellMelder c) ->
+                List.of(new MelderTold(c.signal(), s.agency(), c.followUp(), c.by(), now));
 
             // the same wish twice is no news; the first term stands
-            case Step(_, OweFeedback _), Step(_, SetFeedbackTerm _) -> List.of();
-            case Step(ToldAandachtsfunctionaris s, TellAandachtsfunctionaris c) when s.followUp() == c.followUp() ->
-                List.of();
-            case Step(ToldMelder s, TellAandachtsfunctionaris c) when s.toAandachtsfunctionaris() == c.followUp() ->
-                List.of();
+            case Step(var _, OweFeedback _), Step(var _, SetFeedbackTerm _) -> List.of();
+            case Step(ToldAandachtsfunctionaris s, TellAandachtsfunctionaris c)
+            when s.followUp() == c.followUp() -> List.of();
+            case Step(ToldMelder s, TellAandachtsfunctionaris c)
+            when s.toAandachtsfunctionaris() == c.followUp() -> List.of();
             case Step(ToldMelder s, TellMelder c) when s.toMelder() == c.followUp() -> List.of();
 
             case Step(var from, var refused) -> throw CommandRefused.in((Record) from, (Record) refused);

@@ -15,7 +15,12 @@ public record ReferralId(@JsonValue UUID value) {
     public static ReferralId of(Request request) {
         var subject = request.subject();
         var betrokkene = subject.betrokkene() == null ? "-" : subject.betrokkene();
-        var name = String.join("|", subject.origin(), betrokkene, request.agency(), request.track().name());
+        var name = String.join(
+                "|",
+                subject.origin(),
+                betrokkene,
+                request.agency(),
+                request.track().name());
         return new ReferralId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 

@@ -35,25 +35,26 @@ public sealed interface ReferralState {
 
     default List<ReferralEvent> decide(ReferralCommand command, Instant now, AcknowledgementTimes times) {
         return switch (new Step(this, command)) {
-            case Step(Unasked _, AskReferral(var id, var request)) -> List.of(new ReferralAsked(
-                    id, request, now, times.acknowledgeBy(request.urgency(), request.country(), now)));
+            case Step(Unasked _, AskReferral(var id, var request)) ->
+                List.of(new ReferralAsked(
+                        id, request, now, times.acknowledgeBy(request.urgency(), request.country(), now)));
             case Step(Asked s, EscalateReferral c) when s.waitsFor(c.silent()) -> List.of(s.escalated(c, now, times));
 
             case Step(Asked _, AcknowledgeReferral c) -> List.of(new ReferralAcknowledged(c.referral(), c.by(), now));
             // an answer says that the question was seen
-            case Step(Asked s, AcceptReferral c) -> List.of(new ReferralAccepted(
-                    c.referral(), s.request(), c.by(), now));
-            case Step(Acknowledged s, AcceptReferral c) -> List.of(new ReferralAccepted(
-                    c.referral(), s.request(), c.by(), now));
-            case Step(Asked _, DeclineReferral c) -> List.of(new ReferralDeclined(
-                    c.referral(), c.reason(), c.by(), now));
-            case Step(Acknowledged _, DeclineReferral c) -> List.of(new ReferralDeclined(
-                    c.referral(), c.reason(), c.by(), now));
-            case Step(Accepted _, CompleteReferral c) -> List.of(new ReferralCompleted(
-                    c.referral(), c.outcome(), c.by(), now));
+            case Step(Asked s, AcceptReferral c) ->
+                List.of(new ReferralAccepted(c.referral(), s.request(), c.by(), now));
+            case Step(Acknowledged s, AcceptReferral c) ->
+                List.of(new ReferralAccepted(c.referral(), s.request(), c.by(), now));
+            case Step(Asked _, DeclineReferral c) ->
+                List.of(new ReferralDeclined(c.referral(), c.reason(), c.by(), now));
+            case Step(Acknowledged _, DeclineReferral c) ->
+                List.of(new ReferralDeclined(c.referral(), c.reason(), c.by(), now));
+            case Step(Accepted _, CompleteReferral c) ->
+                List.of(new ReferralCompleted(c.referral(), c.outcome(), c.by(), now));
 
             // the same wish twice, and a deadline that an answer has overtaken, are no news
-            case Step(_, AskReferral _), Step(_, EscalateReferral _) -> List.of();
+            case Step(var _, AskReferral _), Step(var _, EscalateReferral _) -> List.of();
             case Step(Acknowledged _, AcknowledgeReferral _), Step(Accepted _, AcknowledgeReferral _) -> List.of();
             case Step(Accepted _, AcceptReferral _) -> List.of();
             case Step(Declined s, DeclineReferral c) when s.reason() == c.reason() -> List.of();

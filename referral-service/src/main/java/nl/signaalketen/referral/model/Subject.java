@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param casus where it follows from a route; else none
  * @param betrokkene the victim it is for; none where it is about the signal or casus as a whole
  */
-public record Subject(@Nullable String signal, @Nullable String casus, @Nullable String betrokkene) {
+public record Subject(
+        @Nullable String signal,
+        @Nullable String casus,
+        @Nullable String betrokkene) {
 
     public Subject {
         if ((signal == null) == (casus == null)) {

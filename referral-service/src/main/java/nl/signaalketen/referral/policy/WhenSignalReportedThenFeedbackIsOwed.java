@@ -24,7 +24,7 @@ class WhenSignalReportedThenFeedbackIsOwed implements Policy<SignalReported> {
 
     @Override
     public void on(SignalReported signal) {
-        commands.send(new OweFeedback(
-                SignalId.of(signal.signal()), signal.agency(), signal.region(), signal.reportedAt()));
+        commands.send(
+                new OweFeedback(SignalId.of(signal.signal()), signal.agency(), signal.region(), signal.reportedAt()));
     }
 }

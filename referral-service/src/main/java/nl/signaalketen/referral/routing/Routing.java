@@ -38,8 +38,8 @@ public class Routing {
     Routing(RuleBook rules, ReferenceFiles reference) {
         this.rules = rules;
         this.agencies = new Agencies(reference.read("agencies.json", Agency.class));
-        this.regions = reference.read("regions.json", Region.class).stream()
-                .collect(toMap(Region::code, region -> region));
+        this.regions =
+                reference.read("regions.json", Region.class).stream().collect(toMap(Region::code, region -> region));
     }
 
     public Collection<Request> wantedBy(SignalReported signal) {
@@ -63,7 +63,9 @@ public class Routing {
     }
 
     private Stream<Answer> answers(Question question) {
-        return Answer.in(rules.decide("routering", question.on(), question.inputs().asMap())).stream();
+        return Answer.in(
+                rules.decide("routering", question.on(), question.inputs().asMap()))
+                .stream();
     }
 
     private Request place(Question question, Answer answer) {

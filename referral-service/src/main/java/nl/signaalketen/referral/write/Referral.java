@@ -43,8 +43,8 @@ class Referral {
             AggregateLifecycle.apply(fact);
             switch (fact) {
                 case ReferralAsked e -> deadlines.schedule(e.acknowledgeBy(), SILENCE, Level.EERSTE_CONTACT);
-                case ReferralEscalated e when e.level() == Level.TWEEDE_CONTACT ->
-                    deadlines.schedule(e.acknowledgeBy(), SILENCE, e.level());
+                case ReferralEscalated e
+                when e.level() == Level.TWEEDE_CONTACT -> deadlines.schedule(e.acknowledgeBy(), SILENCE, e.level());
                 default -> {}
             }
         }

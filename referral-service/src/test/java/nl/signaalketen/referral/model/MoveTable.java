@@ -29,8 +29,9 @@ record MoveTable(List<String> commands, List<List<String>> rows) {
     }
 
     Stream<Move> moves() {
-        return rows.stream().flatMap(row -> IntStream.range(0, commands.size())
-                .mapToObj(column -> new Move(row.getFirst(), commands.get(column), row.get(column + 1))));
+        return rows.stream()
+                .flatMap(row -> IntStream.range(0, commands.size())
+                        .mapToObj(column -> new Move(row.getFirst(), commands.get(column), row.get(column + 1))));
     }
 
     /** Rows of one state may be told apart after a dot. */

@@ -22,8 +22,8 @@ import nl.signaalketen.signal.contract.Region;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 class RoutingTest {
@@ -32,12 +32,13 @@ class RoutingTest {
 
     private static Routing routing;
 
+    @EnableConfigurationProperties(PlatformSettings.class)
+    static class Settings {}
+
     @BeforeAll
     static void read_the_table_and_the_reference_data() {
         RULES.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
-        RULES.registerBean(
-                PlatformSettings.class, () -> new PlatformSettings("", null, DataSize.ofMegabytes(1), "urn:test"));
-        RULES.register(Rules.class, Routing.class);
+        RULES.register(Settings.class, Rules.class, Routing.class);
         RULES.refresh();
         routing = RULES.getBean(Routing.class);
     }
@@ -182,7 +183,8 @@ class RoutingTest {
     @Test
     void who_is_potentially_a_victim_is_cared_for_in_the_netherlands_and_not_yet_sent_to_a_belgian_centre() {
         var victim = new Victim("b1", "p1", "POTENTIEEL", false, true);
-        assertThat(asked(route("c", "LUIK", null, "BE", "ONBEKEND", List.of("ZORG"), victim))).isEmpty();
+        assertThat(asked(route("c", "LUIK", null, "BE", "ONBEKEND", List.of("ZORG"), victim)))
+                .isEmpty();
         assertThat(asked(route("c", "ZUID_LIMBURG", null, "NL", "ONBEKEND", List.of("ZORG"), victim)))
                 .containsExactly("zorgcoordinatie-limburg ZORG [R9-zorgcoordinatie]");
     }
@@ -190,7 +192,8 @@ class RoutingTest {
     @Test
     void who_is_no_victim_is_not_referred_for_care() {
         var nobody = new Victim("b1", "p1", "GEEN", true, true);
-        assertThat(asked(route("c", "ZUID_LIMBURG", null, "NL", "ONBEKEND", List.of("ZORG"), nobody))).isEmpty();
+        assertThat(asked(route("c", "ZUID_LIMBURG", null, "NL", "ONBEKEND", List.of("ZORG"), nobody)))
+                .isEmpty();
     }
 
     @Test

@@ -32,8 +32,8 @@ class FeedbackTest {
     void set_up() {
         feedback = new AggregateTestFixture<>(Feedback.class)
                 .registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC))
-                .registerCommandTargetResolver(command -> new VersionedAggregateIdentifier(
-                        ((FeedbackCommand) command.getPayload()).signal(), null));
+                .registerCommandTargetResolver(command ->
+                        new VersionedAggregateIdentifier(((FeedbackCommand) command.getPayload()).signal(), null));
     }
 
     @Test

@@ -40,8 +40,8 @@ class ReferralTest {
         referral = new AggregateTestFixture<>(Referral.class)
                 .registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC))
                 .registerInjectableResource(anHour)
-                .registerCommandTargetResolver(command -> new VersionedAggregateIdentifier(
-                        ((ReferralCommand) command.getPayload()).referral(), null));
+                .registerCommandTargetResolver(command ->
+                        new VersionedAggregateIdentifier(((ReferralCommand) command.getPayload()).referral(), null));
     }
 
     @Test

@@ -10,4 +10,5 @@ import java.time.Instant;
  * @param to AANDACHTSFUNCTIONARIS first, then MELDER
  * @param followUp the sort of follow-up, a code; never names, whereabouts or investigative facts
  */
-public record FeedbackGiven(String signal, String agency, String to, String followUp, String givenBy, Instant givenAt) {}
+public record FeedbackGiven(
+        String signal, String agency, String to, String followUp, String givenBy, Instant givenAt) {}

@@ -70,10 +70,13 @@ class ApprovedJsonTest {
                 .getLocation()
                 .toURI());
         try (var files = Files.list(home.resolve("nl/signaalketen/referral/contract"))) {
-            Set<String> records = files.map(file -> file.getFileName().toString().replace(".class", ""))
+            Set<String> records = files.map(
+                            file -> file.getFileName().toString().replace(".class", ""))
                     .filter(name -> !name.equals("ReferralTopics") && !name.equals("package-info"))
                     .collect(toUnmodifiableSet());
-            assertThat(everyRecord().map(said -> said.getClass().getSimpleName()).collect(toUnmodifiableSet()))
+            assertThat(everyRecord()
+                            .map(said -> said.getClass().getSimpleName())
+                            .collect(toUnmodifiableSet()))
                     .isEqualTo(records);
         }
     }
