@@ -1,0 +1,48 @@
+package nl.signaalketen.projections.readmodel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.signaalketen.platform.inbox.Heard;
+import nl.signaalketen.platform.inbox.Projection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What one read model keeps of each kind of fact. Each column is filled by one kind of fact alone, so that the tables come out
+ * the same however the topics are interleaved.
+ */
+public record ReadModel(List<Hearing<?>> hearings) {
+
+    public static ReadModel empty() {
+        return new ReadModel(List.of());
+    }
+
+    public <R> ReadModel hears(Class<R> kind, Rows<R, ?> rows) {
+        return new ReadModel(Stream.concat(hearings.stream(), Stream.of(new Hearing<>(kind, rows)))
+                .toList());
+    }
+
+    /** The tables that a rebuild empties. */
+    public Set<String> tables() {
+        return hearings.stream().map(hearing -> hearing.rows().table()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rows that one kind of fact gives in one table. */
+    public record Hearing<R>(Class<R> kind, Rows<R, ?> rows) {
+
+        public Projection<R> projection(JdbcClient sql) {
+            return new Projection<>() {
+                @Override
+                public Class<R> hears() {
+                    return kind;
+                }
+
+                @Override
+                public void on(List<Heard<R>> heard) {
+                    rows.write(sql, heard);
+                }
+            };
+        }
+    }
+}
