@@ -1,0 +1,38 @@
+package nl.signaalketen.projections.inspections;
+
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Sight;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For whoever steers the chain of a region or province: what the controles of a period met. */
+@RestController
+class InspectionsController {
+
+    private final Inspections inspections;
+
+    InspectionsController(Inspections inspections) {
+        this.inspections = inspections;
+    }
+
+    @GetMapping("/v1/inspections/checklists")
+    ChecklistTables checklists(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        var seen = Sight.figures(caller);
+        var filters = new Filters(asked);
+        var period = filters.period();
+        filters.check();
+        return inspections.checklists(seen, period);
+    }
+
+    @GetMapping("/v1/inspections/controles")
+    ControleTotals controles(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        var seen = Sight.figures(caller);
+        var filters = new Filters(asked);
+        var period = filters.period();
+        filters.check();
+        return inspections.controles(seen, period);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.signaalketen.projections.monitor;
+
+import java.util.Set;
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Regions;
+import nl.signaalketen.projections.web.Sight;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For whoever steers the chain of a region or province: where its signals and referrals stand. */
+@RestController
+class SignalMonitorController {
+
+    private static final String ALL = "";
+
+    private final Monitors monitors;
+    private final Regions regions;
+
+    SignalMonitorController(Monitors monitors, Regions regions) {
+        this.monitors = monitors;
+        this.regions = regions;
+    }
+
+    @GetMapping("/v1/monitor/signals")
+    Monitor signals(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        var seen = Sight.figures(caller);
+        var filters = new Filters(asked);
+        var period = filters.periodOrAlways();
+        var region = filters.code("region", ALL, regions.codes());
+        filters.check();
+        if (region.equals(ALL)) {
+            return monitors.of(seen, period);
+        }
+        caller.mustWorkIn(region);
+        return monitors.of(Set.of(region), period);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.signaalketen.projections.register;
+
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.signaalketen.platform.rules.Decided;
+import nl.signaalketen.platform.rules.RuleBook;
+
+/**
+ * What rule set {@code telling} says of the classifications on record. The version that is valid when a year begins counts the
+ * whole of that year.
+ */
+final class CountingRule {
+
+    private static final Said OF_NOTHING = new Said("GEEN", "DEFINITIEF", "ONBEKEND");
+
+    private final RuleBook rules;
+
+    CountingRule(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    Counting of(Year year, Scope scope, Collection<Said> said) {
+        var ruled = said.stream()
+                .map(one -> new Ruled(one, verdict(decide(year, scope, one))))
+                .toList();
+        return new Counting(decide(year, scope, OF_NOTHING).version(), ruled);
+    }
+
+    private Decided decide(Year year, Scope scope, Said said) {
+        return rules.decide(
+                "telling",
+                year.atDay(1),
+                Map.of(
+                        "classificatie", said.classificatie(),
+                        "stage", said.stage(),
+                        "agencyKind", said.agencyKind(),
+                        "scope", scope.name()));
+    }
+
+    private static Verdict verdict(Decided decided) {
+        var outcome = decided.outcomes().getFirst();
+        if (Boolean.TRUE.equals(outcome.get("counted"))) {
+            return Verdict.COUNTED;
+        }
+        return Boolean.TRUE.equals(outcome.get("riskGroup")) ? Verdict.RISK_GROUP : Verdict.LEFT_OUT;
+    }
+
+    /** All that the rule looks at, apart from the scope: a few dozen of these, however many people there are. */
+    record Said(String classificatie, String stage, String agencyKind) {}
+
+    /** In rising order, as the query reads it: a person stands where the highest of their betrokkenen stands. */
+    enum Verdict {
+        LEFT_OUT,
+        RISK_GROUP,
+        COUNTED
+    }
+
+    record Ruled(Said said, Verdict verdict) {}
+
+    /** @param version version of the rule set */
+    record Counting(String version, List<Ruled> ruled) {}
+}

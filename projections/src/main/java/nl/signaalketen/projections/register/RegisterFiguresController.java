@@ -1,0 +1,24 @@
+package nl.signaalketen.projections.register;
+
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.web.Sight;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the ketenregisseur, and the zorgcoördinator of a region: how many people, and nothing of each of them. */
+@RestController
+class RegisterFiguresController {
+
+    private final Registrations registrations;
+
+    RegisterFiguresController(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    @GetMapping("/v1/figures/registrations")
+    RegisterFigures figures(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        return RegisterFigures.of(registrations.of(Question.of(Sight.registrationFigures(caller), asked)));
+    }
+}

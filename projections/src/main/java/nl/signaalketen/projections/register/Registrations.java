@@ -1,0 +1,94 @@
+package nl.signaalketen.projections.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Function;
+import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.projections.register.CountingRule.Ruled;
+import nl.signaalketen.projections.register.CountingRule.Said;
+import nl.signaalketen.projections.register.Registration.DossierKind;
+import nl.signaalketen.projections.register.Registration.Majority;
+import nl.signaalketen.projections.register.Registration.NationalityGroup;
+import nl.signaalketen.projections.register.Registration.RegistrationSector;
+import nl.signaalketen.projections.web.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Draws the registrations of a year from the facts; list and figures are both made of these, so they cannot disagree. */
+@Component
+class Registrations {
+
+    private static final List<String> LADDER = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
+
+    private final JdbcClient sql;
+    private final CountingRule rule;
+
+    Registrations(JdbcClient sql, RuleBook rules) {
+        this.sql = sql;
+        this.rule = new CountingRule(rules);
+    }
+
+    Register of(Question question) {
+        var regions = question.regions().toArray(String[]::new);
+        var said = sql.sql(RegistrationQuery.SAID)
+                .param("regions", regions)
+                .query(Said.class)
+                .list();
+        var counting = rule.of(question.year(), question.scope(), said);
+        var year = Period.of(question.year());
+        var registrations = sql.sql(RegistrationQuery.PERSONS)
+                .param("regions", regions)
+                .param(
+                        "classificaties",
+                        each(counting.ruled(), ruled -> ruled.said().classificatie()))
+                .param("stages", each(counting.ruled(), ruled -> ruled.said().stage()))
+                .param(
+                        "agencyKinds",
+                        each(counting.ruled(), ruled -> ruled.said().agencyKind()))
+                .param(
+                        "verdicts",
+                        counting.ruled().stream()
+                                .map(ruled -> ruled.verdict().ordinal())
+                                .toArray(Integer[]::new))
+                .param("ladder", LADDER.toArray(String[]::new))
+                .param("start", year.start())
+                .param("end", year.end())
+                .param("before", Period.endOf(question.on()))
+                .query((row, _) -> registration(row))
+                .list();
+        return new Register(
+                question.year().getValue(), question.scope(), question.on(), counting.version(), registrations);
+    }
+
+    private static String[] each(List<Ruled> ruled, Function<Ruled, String> part) {
+        return ruled.stream().map(part).toArray(String[]::new);
+    }
+
+    private static Registration registration(ResultSet row) throws SQLException {
+        var nationality = row.getString("nationality");
+        var exploitation = row.getString("exploitation");
+        var shelterAsked = row.getBoolean("shelter_asked");
+        return new Registration(
+                row.getString("person"),
+                row.getObject("counted_since", OffsetDateTime.class).toInstant(),
+                row.getBoolean("counted"),
+                codes(row, "regions"),
+                codes(row, "agencies"),
+                codes(row, "agency_kinds"),
+                row.getString("sex"),
+                nationality,
+                NationalityGroup.of(nationality),
+                Majority.of(row.getString("age_band")),
+                exploitation,
+                RegistrationSector.of(exploitation),
+                LADDER.get(row.getInt("rung") - 1),
+                shelterAsked,
+                DossierKind.of(shelterAsked, row.getBoolean("help_accepted")));
+    }
+
+    private static List<String> codes(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

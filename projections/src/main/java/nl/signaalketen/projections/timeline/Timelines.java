@@ -1,0 +1,61 @@
+package nl.signaalketen.projections.timeline;
+
+import static java.util.Comparator.comparing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import nl.signaalketen.projections.timeline.Timeline.Entry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks up what belongs to a casus when it is asked, so that it does not matter which fact came first. */
+@Component
+class Timelines {
+
+    private static final String ENTRIES = """
+            with signals as (select signal from timeline_signal where casus = :casus),
+                 referrals as (
+                     select referral, agency from timeline_referral
+                     where casus = :casus or signal in (select signal from signals))
+            select e.at, e.what, e.outcome, e.who, coalesce(e.whom, r.agency) as whom, e.why, e.rule, e.signal, e.referral
+            from timeline_entry e left join referrals r using (referral)
+            where e.casus = :casus
+               or e.signal in (select signal from signals)
+               or r.referral is not null
+            order by e.at, e.event
+            """;
+
+    private final JdbcClient sql;
+
+    Timelines(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Timeline> of(String casus) {
+        return sql.sql("select region from timeline_casus where casus = ?")
+                .param(casus)
+                .query(String.class)
+                .optional()
+                .map(region -> new Timeline(
+                        casus,
+                        region,
+                        sql.sql(ENTRIES).param("casus", casus).query((row, _) -> entry(row)).list().stream()
+                                .sorted(comparing(Entry::at).thenComparing(Entry::what))
+                                .toList()));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                What.valueOf(row.getString("what")),
+                row.getString("outcome"),
+                row.getString("who"),
+                row.getString("whom"),
+                row.getString("why"),
+                row.getString("rule"),
+                row.getString("signal"),
+                row.getString("referral"));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.signaalketen.projections.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Days from up to and including to, as the chain counts them: in Dutch and Belgian time. */
+public record Period(LocalDate from, LocalDate to) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    public static Period of(Year year) {
+        return new Period(year.atDay(1), year.atDay(year.length()));
+    }
+
+    public OffsetDateTime start() {
+        return from.atStartOfDay(ZONE).toOffsetDateTime();
+    }
+
+    /** The first instant after the period. */
+    public OffsetDateTime end() {
+        return endOf(to);
+    }
+
+    /** The first instant after the day. */
+    public static OffsetDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime();
+    }
+
+    /** The calendar year that holds the whole period, if one does. */
+    public @Nullable Integer year() {
+        return from.getYear() == to.getYear() ? from.getYear() : null;
+    }
+}

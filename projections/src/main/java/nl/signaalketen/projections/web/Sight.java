@@ -1,0 +1,43 @@
+package nl.signaalketen.projections.web;
+
+import static nl.signaalketen.signal.contract.Role.CASUSREGISSEUR;
+import static nl.signaalketen.signal.contract.Role.KETENREGISSEUR;
+import static nl.signaalketen.signal.contract.Role.PROCESREGISSEUR;
+import static nl.signaalketen.signal.contract.Role.SCREENING_PARTNER;
+import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
+
+import java.util.Set;
+import nl.signaalketen.platform.access.Caller;
+
+/**
+ * Who sees what of which regions; whoever does not, finds nothing. The regions are those of the token: for a ketenregisseur
+ * the regions of the province, for all others those they work in.
+ */
+public final class Sight {
+
+    private Sight() {}
+
+    /** The regions whose figures of signals and controles the caller sees. */
+    public static Set<String> figures(Caller caller) {
+        caller.mustBe(KETENREGISSEUR, SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR);
+        return caller.regions();
+    }
+
+    /** The regions whose figures of registrations the caller sees. */
+    public static Set<String> registrationFigures(Caller caller) {
+        caller.mustBe(KETENREGISSEUR, ZORGCOORDINATOR);
+        return caller.regions();
+    }
+
+    /** The regions whose registrations the caller sees one by one; a ketenregisseur sees figures alone. */
+    public static Set<String> registrations(Caller caller) {
+        caller.mustBe(ZORGCOORDINATOR);
+        return caller.regions();
+    }
+
+    /** Lets the caller read a casus of the region, or find nothing. */
+    public static void casus(Caller caller, String region) {
+        caller.mustBe(SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR);
+        caller.mustWorkIn(region);
+    }
+}
