@@ -1,0 +1,83 @@
+package nl.signaalketen.projections;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN_CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.signaalketen.projections");
+
+    @Test
+    void nothing_here_reads_a_clock() {
+        noClasses()
+                .should()
+                .callCodeUnitWhere(DescribedPredicate.describe(
+                        "it is now()", call -> call.getTarget().getName().equals("now")))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(InstantSource.class)
+                .because("a rebuild must give the rows of the first time")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void services_are_known_by_their_contracts_alone() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage("nl.signaalketen.."))
+                        .or(resideInAPackage("nl.signaalketen.projections.."))
+                        .or(resideInAPackage("nl.signaalketen.platform.."))
+                        .or(resideInAPackage("nl.signaalketen.*.contract")))
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void nothing_is_sent_and_nothing_is_commanded_from_here() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage("nl.signaalketen.platform.."))
+                        .or(resideInAPackage("nl.signaalketen.platform"))
+                        .or(resideInAPackage("nl.signaalketen.platform.inbox"))
+                        .or(resideInAPackage("nl.signaalketen.platform.access"))
+                        .or(resideInAPackage("nl.signaalketen.platform.web"))
+                        .or(resideInAPackage("nl.signaalketen.platform.rules"))
+                        .or(resideInAPackage("nl.signaalketen.platform.reference")))
+                .because("a rebuild must never send anything")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void read_models_do_not_know_each_other() {
+        slices().matching("nl.signaalketen.projections.(register|inspections|monitor|timeline)..")
+                .should()
+                .notDependOnEachOther()
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void how_facts_become_rows_knows_no_fact() {
+        classes()
+                .that()
+                .resideInAPackage("..projections.readmodel")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        "org.springframework.jdbc.core.simple",
+                        "nl.signaalketen.platform.inbox",
+                        "nl.signaalketen.projections.readmodel")
+                .check(MAIN_CLASSES);
+    }
+}

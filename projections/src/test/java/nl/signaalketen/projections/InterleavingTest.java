@@ -1,0 +1,117 @@
+package nl.signaalketen.projections;
+
+import static nl.signaalketen.projections.history.Person.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.signaalketen.projections.history.Fact;
+import nl.signaalketen.projections.history.History;
+import nl.signaalketen.projections.history.Interleaving;
+import nl.signaalketen.projections.history.Person;
+import nl.signaalketen.projections.history.Referrals;
+import nl.signaalketen.referral.contract.FeedbackGiven;
+import nl.signaalketen.referral.contract.FeedbackOwed;
+import nl.signaalketen.referral.contract.ReferralAccepted;
+import nl.signaalketen.referral.contract.ReferralAcknowledged;
+import nl.signaalketen.referral.contract.ReferralCompleted;
+import nl.signaalketen.referral.contract.ReferralDeclined;
+import nl.signaalketen.referral.contract.ReferralEscalated;
+import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Topics are ordered per key and not among each other; the tables must not notice. */
+class InterleavingTest {
+
+    private static final Tables TABLES = Tables.fresh();
+    private static final List<Fact> HISTORY = history().facts();
+    private static final Map<String, String> AS_IT_HAPPENED = asItHappened();
+
+    @BeforeEach
+    void empty() {
+        TABLES.empty();
+    }
+
+    @ParameterizedTest(name = "interleaving {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void every_interleaving_of_topics_and_keys_gives_the_same_tables(long seed) {
+        Interleaving.of(HISTORY, seed).forEach(TABLES::hear);
+        assertThat(TABLES.checksums()).isEqualTo(AS_IT_HAPPENED);
+    }
+
+    @Test
+    void one_batch_gives_what_the_facts_one_by_one_give() {
+        TABLES.hear(HISTORY);
+        assertThat(TABLES.checksums()).isEqualTo(AS_IT_HAPPENED);
+    }
+
+    @Test
+    void hearing_everything_again_changes_nothing() {
+        TABLES.hear(HISTORY);
+        Interleaving.of(HISTORY, 42).forEach(TABLES::hear);
+        assertThat(TABLES.checksums()).isEqualTo(AS_IT_HAPPENED);
+    }
+
+    @Test
+    void the_history_leaves_no_table_empty_so_that_none_escapes_these_tests() {
+        assertThat(AS_IT_HAPPENED.values()).noneMatch(checksum -> checksum.startsWith("0 rows"));
+    }
+
+    private static Map<String, String> asItHappened() {
+        HISTORY.forEach(fact -> TABLES.hear(List.of(fact)));
+        return TABLES.checksums();
+    }
+
+    private static History history() {
+        var history = new History();
+        var checklists = List.of(
+                new FilledChecklist("k1", "p1", "RO", "M", "30-39", List.of("LOON_AFSTAAN", "REISSCHULD")),
+                new FilledChecklist("k2", "p2", "RO", "V", "<18", List.of("LOON_AFSTAAN")));
+        history.controle("linne", "LIMBURG", "TUINBOUW_FRUITTEELT", checklists);
+        for (var number : List.of("1", "2")) {
+            anApproach(history, number, person("p" + number).metIn("k" + number));
+        }
+        return history.weighed("s-2", "MIDDEN_LIMBURG", "GEEN_MENSENHANDEL", null);
+    }
+
+    private static void anApproach(History history, String number, Person person) {
+        var signal = "s-" + number;
+        var casus = "c-" + person.betrokkene();
+        history.signal(signal, "MIDDEN_LIMBURG", "ZACHT")
+                .referral(signal, at -> new FeedbackOwed(signal, "school-roermond", at))
+                .placed(signal, "MIDDEN_LIMBURG", "2019-03-05", false)
+                .weighed(signal, "MIDDEN_LIMBURG", "AANVULLEN_EN_AANHOUDEN", null)
+                .placed(signal, "MIDDEN_LIMBURG", "2019-03-12", true)
+                .weighed(signal, "MIDDEN_LIMBURG", "CASUS", casus)
+                .opened(casus, signal, "MIDDEN_LIMBURG")
+                .joined(casus, "s-linne")
+                .added(person)
+                .classified(person, "VERMOEDELIJK", "VOORLOPIG")
+                .classified(person, "DAADWERKELIJK", "DEFINITIEF")
+                .consent(person, false)
+                .consent(person, true)
+                .route(casus, "ZORG")
+                .route(casus, "ZORG", "STRAFRECHT");
+        answered(history, "r-" + number, person);
+        history.referral(
+                signal,
+                at -> new FeedbackGiven(
+                        signal, "school-roermond", "AANDACHTSFUNCTIONARIS", "IN_BEHANDELING", "procesregisseur", at));
+    }
+
+    private static void answered(History history, String referral, Person person) {
+        history.referral(referral, Referrals.shelter(referral, person, "GESPECIALISEERD_CENTRUM"))
+                .referral(referral, at -> new ReferralEscalated(referral, "TWEEDE_CONTACT", at, at.plusSeconds(60)))
+                .referral(referral, at -> new ReferralEscalated(referral, "PROCESREGISSEUR", at, at))
+                .referral(referral, at -> new ReferralAcknowledged(referral, "surya-medewerker", at))
+                .referral(referral, at -> new ReferralAccepted(referral, "surya-medewerker", at))
+                .referral(referral, at -> new ReferralCompleted(referral, "OPGEVANGEN", "surya-medewerker", at))
+                .referral(
+                        referral + "-2",
+                        Referrals.forCasus(referral + "-2", "c-" + person.betrokkene(), "riec", "RIEC"))
+                .referral(referral + "-2", at -> new ReferralDeclined(referral + "-2", "NIET_BEVOEGD", "riec", at));
+    }
+}

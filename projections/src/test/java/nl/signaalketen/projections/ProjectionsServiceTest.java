@@ -1,0 +1,152 @@
+package nl.signaalketen.projections;
+
+import static nl.signaalketen.projections.history.Person.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.signaalketen.projections.history.History;
+import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
+import nl.signaalketen.signal.contract.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProjectionsServiceTest {
+
+    private static final History HISTORY = new History()
+            .controle(
+                    "linne",
+                    "LIMBURG",
+                    "TUINBOUW_FRUITTEELT",
+                    List.of(new FilledChecklist("k1", "p1", "RO", "M", "30-39", List.of("LOON_AFSTAAN"))))
+            .signal("s1", "MIDDEN_LIMBURG", "HARD")
+            .placed("s1", "MIDDEN_LIMBURG", "2019-03-05", false)
+            .opened("c1", "s1", "MIDDEN_LIMBURG")
+            .added(person("ana"))
+            .classified(person("ana"), "VERMOEDELIJK", "DEFINITIEF");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static RunningService service;
+    private static Map<String, String> heard;
+
+    @BeforeAll
+    static void the_service_has_heard_all_that_was_said() throws Exception {
+        var tables = Tables.fresh();
+        tables.hear(HISTORY);
+        heard = tables.checksums();
+        service = new RunningService();
+        service.say(HISTORY.facts());
+        awaitThat(heard);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void a_rebuild_by_ops_mends_spoiled_tables_and_the_service_goes_on_hearing() throws Exception {
+        service.spoil("update register_betrokkene set sex = 'X'");
+        service.spoil("insert into timeline_casus values ('c-unheard-of', 'ATLANTIS')");
+        assertThat(service.checksums()).isNotEqualTo(heard);
+        assertThat(service.post("/v1/rebuilds", Role.OPS).statusCode()).isEqualTo(202);
+        awaitThat(heard);
+        service.spoil("delete from monitor_signal");
+        service.say(HISTORY.facts());
+        awaitThat(heard);
+    }
+
+    @Test
+    void a_rebuild_is_not_for_others() throws Exception {
+        assertThat(service.post("/v1/rebuilds", Role.KETENREGISSEUR).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_rebuild_empties_every_table_of_every_read_model() {
+        assertThat(service.tablesOfTheSchema())
+                .filteredOn(table -> !table.startsWith("inbox_") && !table.startsWith("flyway_"))
+                .containsExactlyInAnyOrderElementsOf(Tables.names());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/v1/registrations?year=2019, ZORGCOORDINATOR",
+        "/v1/figures/registrations?year=2019&scope=NATIONAAL&on=2020-01-01, KETENREGISSEUR",
+        "/v1/monitor/signals?region=MIDDEN_LIMBURG, KETENREGISSEUR",
+        "/v1/inspections/checklists?from=2019-01-01&to=2019-12-31, PROCESREGISSEUR",
+        "/v1/inspections/controles?from=2019-01-01&to=2019-12-31, PROCESREGISSEUR",
+        "/v1/casussen/c1/timeline, CASUSREGISSEUR"
+    })
+    void each_reader_is_answered(String path, Role role) throws Exception {
+        var answer = service.get(path, role, "MIDDEN_LIMBURG", "LIMBURG");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(service.get(path, Role.MELDER, "MIDDEN_LIMBURG").statusCode())
+                .isEqualTo(404);
+        assertThat(service.getWithoutToken(path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_registration_tells_when_it_counted_and_nothing_that_names_a_person() throws Exception {
+        var answer = service.get("/v1/registrations?year=2019", Role.ZORGCOORDINATOR, "MIDDEN_LIMBURG");
+        var registration = RunningService.json(answer).get("registrations").get(0);
+        assertThat(registration.get("person").asString()).isEqualTo("ana");
+        assertThat(registration.get("countedSince").asString()).isEqualTo("2019-03-01T09:05:00Z");
+        assertThat(registration.get("dossierKind").asString()).isEqualTo("REGISTRATIE");
+    }
+
+    @Test
+    void checklist_tables_have_the_keys_under_which_they_are_published() throws Exception {
+        var answer =
+                service.get("/v1/inspections/checklists?from=2019-01-01&to=2019-12-31", Role.KETENREGISSEUR, "LIMBURG");
+        assertThat(RunningService.json(answer).propertyNames())
+                .containsExactlyInAnyOrder(
+                        "year",
+                        "checklists",
+                        "by_directorate",
+                        "by_sector_and_directorate",
+                        "by_nationality_and_sex",
+                        "by_age_band",
+                        "by_age_band_and_sex",
+                        "by_indicator",
+                        "referred_by_directorate");
+    }
+
+    @Test
+    void wrong_filters_are_all_named() throws Exception {
+        var answer = service.get(
+                "/v1/monitor/signals?from=2020-01-01&to=2019-01-01&region=ATLANTIS&x=1", Role.KETENREGISSEUR);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(RunningService.json(answer)
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
+                .containsExactlyInAnyOrder("from", "to", "region", "x");
+    }
+
+    @Test
+    void a_region_or_casus_of_others_looks_like_one_that_is_not_there() throws Exception {
+        var foreign = service.get("/v1/casussen/c1/timeline", Role.PROCESREGISSEUR, "ZUID_LIMBURG");
+        var absent = service.get("/v1/casussen/c9/timeline", Role.PROCESREGISSEUR, "ZUID_LIMBURG");
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(withoutInstance(foreign.body(), "c1")).isEqualTo(withoutInstance(absent.body(), "c9"));
+        assertThat(service.get("/v1/monitor/signals?region=LIMBURG", Role.PROCESREGISSEUR, "ZUID_LIMBURG")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String withoutInstance(String problem, String casus) {
+        return problem.replace(casus, "");
+    }
+
+    private static void awaitThat(Map<String, String> tables) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(service.checksums()).isEqualTo(tables));
+    }
+}

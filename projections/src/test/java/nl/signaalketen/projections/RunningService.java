@@ -1,0 +1,114 @@
+package nl.signaalketen.projections;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import nl.signaalketen.platform.outbox.ContractTypes;
+import nl.signaalketen.projections.history.Fact;
+import nl.signaalketen.signal.contract.Role;
+import nl.signaalketen.testbed.Testbed;
+import nl.signaalketen.testbed.Tokens;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service on real servers, as the other services and its callers meet it. */
+final class RunningService implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    RunningService() {
+        context = new SpringApplication(ProjectionsService.class)
+                .run(
+                        "--PORT=0",
+                        "--DATABASE_URL=" + Testbed.freshDatabase(),
+                        "--DATABASE_PASSWORD=projections",
+                        "--KAFKA=" + Testbed.kafka(),
+                        "--ISSUER_JWKS=" + Tokens.jwksUri());
+    }
+
+    Map<String, String> checksums() {
+        return Tables.checksums(context.getBean(JdbcClient.class));
+    }
+
+    /** Changes rows behind the back of the service. */
+    void spoil(String statement) {
+        context.getBean(JdbcClient.class).sql(statement).update();
+    }
+
+    List<String> tablesOfTheSchema() {
+        return context.getBean(JdbcClient.class)
+                .sql("select tablename from pg_tables where schemaname = 'projections'")
+                .query(String.class)
+                .list();
+    }
+
+    /** As the services say it on their topics. */
+    void say(List<Fact> facts) throws ExecutionException, InterruptedException {
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", Testbed.kafka()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            for (var fact : facts) {
+                producer.send(written(fact)).get();
+            }
+        }
+    }
+
+    HttpResponse<String> get(String path, Role role, String... regions) throws IOException, InterruptedException {
+        return http.send(asked(path, role, regions).GET().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, Role role) throws IOException, InterruptedException {
+        return http.send(asked(path, role).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> getWithoutToken(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private HttpRequest.Builder asked(String path, Role role, String... regions) {
+        var token = Tokens.of("somebody", "some-agency", List.of(role.name()), List.of(regions));
+        return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + token);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    private static ProducerRecord<String, byte[]> written(Fact fact) {
+        var written = new ProducerRecord<>(fact.topic(), fact.key(), JSON.writeValueAsBytes(fact.said()));
+        Map.of(
+                        "ce_id", fact.event(),
+                        "ce_type", ContractTypes.nameOf(fact.said().getClass()),
+                        "ce_time", fact.at().toString())
+                .forEach((name, value) -> written.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return written;
+    }
+}

@@ -1,0 +1,209 @@
+package nl.signaalketen.projections.history;
+
+import static nl.signaalketen.referral.contract.ReferralTopics.REFERRALS;
+import static nl.signaalketen.screening.contract.ScreeningTopics.SCREENING;
+import static nl.signaalketen.signal.contract.SignalTopics.SIGNALS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.signaalketen.screening.contract.BetrokkeneAdded;
+import nl.signaalketen.screening.contract.BetrokkeneClassified;
+import nl.signaalketen.screening.contract.CasusOpened;
+import nl.signaalketen.screening.contract.ConsentRecorded;
+import nl.signaalketen.screening.contract.RouteDetermined;
+import nl.signaalketen.screening.contract.SignalAddedToCasus;
+import nl.signaalketen.screening.contract.SignalPlacedOnAgenda;
+import nl.signaalketen.screening.contract.SignalWeighed;
+import nl.signaalketen.signal.contract.ControleReported;
+import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
+import nl.signaalketen.signal.contract.ControleReported.Infringement;
+import nl.signaalketen.signal.contract.SignalReported;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, in order; a minute passes between one thing and the next, unless {@link #on} says otherwise. */
+public final class History {
+
+    private final List<Fact> facts = new ArrayList<>();
+    private Instant now = Instant.parse("2019-03-01T09:00:00Z");
+
+    public List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** From here on it is that moment, or nine o'clock of that day. */
+    public History on(String when) {
+        now = Instant.parse(when.contains("T") ? when : when + "T09:00:00Z");
+        return this;
+    }
+
+    public History controle(String controle, String region, String sector, List<FilledChecklist> checklists) {
+        var day = LocalDate.parse(now.toString().substring(0, 10));
+        var infringements =
+                List.of(new Infringement("GEEN_AANGIFTE", 2, 5, 1, 0), new Infringement("GEEN_AANGIFTE", 1, 1, 0, 1));
+        return say(
+                SIGNALS,
+                controle,
+                at -> new ControleReported(
+                        controle,
+                        "rsz",
+                        "RSZ",
+                        "ref-" + controle,
+                        day,
+                        at,
+                        region,
+                        null,
+                        "BE",
+                        sector,
+                        "FLEX_ACTIE",
+                        1,
+                        7,
+                        2,
+                        1,
+                        infringements,
+                        List.of("VERZEGELING"),
+                        checklists,
+                        "s-" + controle));
+    }
+
+    public History signal(String signal, String region, String urgency) {
+        var day = LocalDate.parse(now.toString().substring(0, 10));
+        return say(
+                SIGNALS,
+                signal,
+                at -> new SignalReported(
+                        signal,
+                        "school-roermond",
+                        "ONDERWIJS",
+                        "ref-" + signal,
+                        null,
+                        day,
+                        at,
+                        region,
+                        null,
+                        "NL",
+                        "SEKSUELE_UITBUITING",
+                        null,
+                        List.of("REISSCHULD"),
+                        false,
+                        false,
+                        null,
+                        List.of(),
+                        null,
+                        urgency,
+                        "triage/2019-01-01",
+                        List.of("TRI2")));
+    }
+
+    public History placed(String signal, String region, String day, boolean carriedOver) {
+        return say(
+                SCREENING,
+                signal,
+                at -> new SignalPlacedOnAgenda(signal, "m-" + day, region, LocalDate.parse(day), carriedOver, at));
+    }
+
+    public History weighed(String signal, String region, String outcome, @Nullable String casus) {
+        return say(
+                SCREENING,
+                signal,
+                at -> new SignalWeighed(
+                        signal, "m-1", region, outcome, casus, "CONCREET_GENOEG", "zvh-medewerker", at));
+    }
+
+    public History opened(String casus, String signal, String region) {
+        return say(SCREENING, casus, at -> new CasusOpened(casus, signal, region, "zvh-medewerker", at));
+    }
+
+    public History joined(String casus, String signal) {
+        return say(SCREENING, casus, at -> new SignalAddedToCasus(casus, signal, "zvh-medewerker", at));
+    }
+
+    public History added(Person person) {
+        return added(person, person.casus());
+    }
+
+    public History added(Person person, String casus) {
+        return say(
+                SCREENING,
+                casus,
+                at -> new BetrokkeneAdded(
+                        casus,
+                        person.betrokkene(),
+                        person.number(),
+                        "s-1",
+                        person.checklist(),
+                        "MOGELIJK_SLACHTOFFER",
+                        person.sex(),
+                        person.nationality(),
+                        person.ageBand(),
+                        "EU_BURGER",
+                        person.agency(),
+                        person.agencyKind(),
+                        person.region(),
+                        person.exploitation(),
+                        null,
+                        at));
+    }
+
+    public History classified(Person person, String classificatie, String stage) {
+        return classified(person, person.casus(), classificatie, stage);
+    }
+
+    public History classified(Person person, String casus, String classificatie, String stage) {
+        return say(
+                SCREENING,
+                casus,
+                at -> new BetrokkeneClassified(
+                        casus,
+                        person.betrokkene(),
+                        person.number(),
+                        classificatie,
+                        stage,
+                        List.of(),
+                        "ERNSTIG_VERMOEDEN",
+                        "vt-medewerker",
+                        at));
+    }
+
+    public History consent(Person person, boolean given) {
+        return say(
+                SCREENING,
+                person.casus(),
+                at -> new ConsentRecorded(person.casus(), person.betrokkene(), given, "zorgcoordinator", at));
+    }
+
+    public History route(String casus, String... tracks) {
+        return say(
+                SCREENING,
+                casus,
+                at -> new RouteDetermined(
+                        casus,
+                        List.of(),
+                        "MIDDEN_LIMBURG",
+                        null,
+                        "NL",
+                        "ONBEKEND",
+                        null,
+                        false,
+                        null,
+                        List.of(tracks),
+                        "casusregisseur",
+                        List.of(),
+                        "zvh-medewerker",
+                        at));
+    }
+
+    /** Anything of referral-service. */
+    public History referral(String key, Function<Instant, Object> said) {
+        return say(REFERRALS, key, said);
+    }
+
+    private History say(String topic, String key, Function<Instant, Object> said) {
+        facts.add(new Fact(topic, key, "e-" + facts.size(), now, said.apply(now)));
+        now = now.plus(Duration.ofMinutes(1));
+        return this;
+    }
+}

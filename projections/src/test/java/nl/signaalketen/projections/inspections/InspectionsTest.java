@@ -1,0 +1,116 @@
+package nl.signaalketen.projections.inspections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.signaalketen.projections.Reference;
+import nl.signaalketen.projections.Tables;
+import nl.signaalketen.projections.history.History;
+import nl.signaalketen.projections.inspections.ControleTotals.Counts;
+import nl.signaalketen.projections.inspections.ControleTotals.Infringements;
+import nl.signaalketen.projections.web.Period;
+import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class InspectionsTest {
+
+    private static final Tables TABLES = Tables.fresh();
+    private static final Inspections INSPECTIONS = new Inspections(TABLES.sql(), Reference.regions());
+    private static final Set<String> EVERYWHERE = Reference.regions().codes();
+    private static final Period YEAR = Period.of(Year.of(2019));
+
+    @BeforeEach
+    void empty() {
+        TABLES.empty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "year",
+                "checklists",
+                "by_directorate",
+                "by_sector_and_directorate",
+                "by_nationality_and_sex",
+                "by_age_band",
+                "referred_by_directorate"
+            })
+    void the_checklists_of_2019_give_every_cell_of_the_published_table(String table) {
+        TABLES.hear(ChecklistsOf2019.history());
+        assertThat(asSent(EVERYWHERE, YEAR).get(table))
+                .isEqualTo(ChecklistsOf2019.published().get(table));
+    }
+
+    @Test
+    void indicators_are_counted_as_published() {
+        TABLES.hear(ChecklistsOf2019.history());
+        var met = INSPECTIONS.checklists(EVERYWHERE, YEAR).byIndicator();
+        ChecklistsOf2019.published()
+                .get("by_indicator_as_published")
+                .forEachEntry((indicator, number) -> assertThat(met).containsEntry(indicator, number.asInt()));
+    }
+
+    @Test
+    void age_bands_and_sexes_add_up_to_the_age_bands() {
+        TABLES.hear(ChecklistsOf2019.history());
+        var tables = INSPECTIONS.checklists(EVERYWHERE, YEAR);
+        tables.byAgeBandAndSex()
+                .forEach((band, sexes) -> assertThat(sexes.values().stream()
+                                .mapToInt(number -> number)
+                                .sum())
+                        .isEqualTo(tables.byAgeBand().get(band)));
+    }
+
+    @Test
+    void a_region_sees_its_own_controles_alone() {
+        TABLES.hear(ChecklistsOf2019.history());
+        var tables = INSPECTIONS.checklists(Set.of("LIMBURG", "NOORD_LIMBURG"), YEAR);
+        assertThat(tables.byDirectorate()).isEqualTo(Map.of("LIMBURG", 7));
+    }
+
+    @Test
+    void both_days_of_the_period_belong_to_it() {
+        TABLES.hear(new History()
+                .on("2019-05-01")
+                .controle("a", "LIMBURG", "BOUW", List.of(checklist("k1")))
+                .on("2019-05-31")
+                .controle("b", "LIMBURG", "BOUW", List.of(checklist("k2")))
+                .on("2019-06-01")
+                .controle("c", "LIMBURG", "BOUW", List.of(checklist("k3"))));
+        var may = new Period(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 31));
+        assertThat(INSPECTIONS.checklists(EVERYWHERE, may).checklists()).isEqualTo(2);
+    }
+
+    @Test
+    void a_period_over_two_years_names_no_year() {
+        var winter = new Period(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 2, 29));
+        assertThat(asSent(EVERYWHERE, winter).get("year").isNull()).isTrue();
+    }
+
+    @Test
+    void workplaces_workers_infringements_and_measures_are_added_up() {
+        TABLES.hear(
+                new History().controle("a", "LIMBURG", "BOUW", List.of()).controle("b", "LIMBURG", "BOUW", List.of()));
+        var totals = INSPECTIONS.controles(EVERYWHERE, YEAR);
+        assertThat(totals.counts()).isEqualTo(new Counts(2, 2, 14, 4, 2));
+        assertThat(totals.infringements()).containsExactly(new Infringements("GEEN_AANGIFTE", 6, 12, 2, 2));
+        assertThat(totals.measures()).isEqualTo(Map.of("VERZEGELING", 2));
+    }
+
+    private static FilledChecklist checklist(String id) {
+        return new FilledChecklist(id, "p-" + id, "RO", "M", "30-39", List.of("LOON_AFSTAAN"));
+    }
+
+    private static JsonNode asSent(Set<String> regions, Period period) {
+        return JsonMapper.shared().valueToTree(INSPECTIONS.checklists(regions, period));
+    }
+}

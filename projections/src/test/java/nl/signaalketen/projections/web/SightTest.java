@@ -1,0 +1,66 @@
+package nl.signaalketen.projections.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.util.Set;
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.signal.contract.Role;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class SightTest {
+
+    private static final String HERE = "MIDDEN_LIMBURG";
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"KETENREGISSEUR", "SCREENING_PARTNER", "PROCESREGISSEUR", "CASUSREGISSEUR", "ZORGCOORDINATOR"})
+    void who_steers_or_screens_sees_the_figures_of_their_regions(Role role) {
+        assertThat(Sight.figures(caller(role))).containsExactly(HERE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"MELDER", "AANDACHTSFUNCTIONARIS", "OPS", "PRIVACY_OFFICER"})
+    void who_reports_or_runs_the_chain_sees_no_figures(Role role) {
+        assertNothing(() -> Sight.figures(caller(role)));
+        assertNothing(() -> Sight.registrationFigures(caller(role)));
+        assertNothing(() -> Sight.registrations(caller(role)));
+        assertNothing(() -> Sight.casus(caller(role), HERE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "ZORGCOORDINATOR", mode = Mode.EXCLUDE)
+    void registrations_one_by_one_are_for_the_zorgcoordinator_alone(Role role) {
+        assertNothing(() -> Sight.registrations(caller(role)));
+        assertThatNoException().isThrownBy(() -> Sight.registrations(caller(Role.ZORGCOORDINATOR)));
+    }
+
+    @Test
+    void a_ketenregisseur_sees_figures_of_registrations_but_no_casus() {
+        assertThat(Sight.registrationFigures(caller(Role.KETENREGISSEUR))).containsExactly(HERE);
+        assertNothing(() -> Sight.casus(caller(Role.KETENREGISSEUR), HERE));
+    }
+
+    @Test
+    void a_casus_of_another_region_looks_as_if_it_were_not_there() {
+        assertNothing(() -> Sight.casus(caller(Role.PROCESREGISSEUR), "ZUID_LIMBURG"));
+        assertThatNoException().isThrownBy(() -> Sight.casus(caller(Role.PROCESREGISSEUR), HERE));
+    }
+
+    private static void assertNothing(ThrowingCallable look) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(look);
+    }
+
+    private static Caller caller(Role role) {
+        return new Caller("somebody", "some-agency", Set.of(role.name()), Set.of(HERE));
+    }
+}
