@@ -1,0 +1,5 @@
+/** The life of a signal and of a controle, move by move. */
+@NullMarked
+package nl.signaalketen.signal.model;
+
+import org.jspecify.annotations.NullMarked;
