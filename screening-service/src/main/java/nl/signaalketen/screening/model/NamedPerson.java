@@ -1,0 +1,29 @@
+package nl.signaalketen.screening.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as a signal names them.
+ *
+ * @param checklist id of the checklist filled in for them at a controle
+ */
+public record NamedPerson(
+        PersonNumber person,
+        @Nullable String checklist,
+        Role role,
+        Code sex,
+        Code nationality,
+        Code ageBand,
+        Code residence) {
+
+    /** What a person may be in a casus. */
+    public enum Role {
+        MOGELIJK_SLACHTOFFER,
+        VERDACHTE,
+        GETUIGE
+    }
+
+    boolean isMinor() {
+        return ageBand.equals(Code.MINOR);
+    }
+}
