@@ -20,6 +20,7 @@ public final class Examples {
     public static final MeetingId MEETING = MeetingId.of(NOORD_LIMBURG, TUESDAY);
     public static final SignalId SIGNAL = new SignalId(new UUID(0, 1));
     public static final SignalId OTHER_SIGNAL = new SignalId(new UUID(0, 2));
+    public static final SignalId THIRD_SIGNAL = new SignalId(new UUID(0, 3));
     public static final CasusId CASUS = CasusId.openedOn(SIGNAL);
     public static final Subject ANNA = new Subject("anna");
     public static final Subject BRAM = new Subject("bram");
