@@ -12,6 +12,7 @@ public sealed interface CasusEvent {
     record CasusOpened(CasusId casus, SignalId signal, Circumstances circumstances, Decision decision)
             implements CasusEvent {}
 
+    /** The circumstances are those of the casus with the signal in it. */
     record SignalAddedToCasus(CasusId casus, SignalId signal, Circumstances circumstances, Decision decision)
             implements CasusEvent {}
 

@@ -32,7 +32,9 @@ public record Dossier(
         var decision = new Decision(command.by(), at);
         return switch (command) {
             case AddSignal c when signals.contains(c.signal()) -> List.of();
-            case AddSignal c -> List.of(new SignalAddedToCasus(c.casus(), c.signal(), c.circumstances(), decision));
+            case AddSignal c ->
+                List.of(new SignalAddedToCasus(
+                        c.casus(), c.signal(), circumstances.and(c.circumstances()), decision));
             case AddBetrokkenen c when !signals.contains(c.signal()) ->
                 throw new CommandRefused("The signal is not part of this casus");
             case AddBetrokkenen c -> add(c, decision);
@@ -86,7 +88,7 @@ public record Dossier(
 
     Dossier evolve(CasusEvent fact) {
         return switch (fact) {
-            case SignalAddedToCasus f -> new Dossier(circumstances.and(f.circumstances()), withSignal(f), betrokkenen);
+            case SignalAddedToCasus f -> new Dossier(f.circumstances(), withSignal(f), betrokkenen);
             case BetrokkeneAdded f -> with(Betrokkene.named(f.betrokkene(), f.person()));
             case BetrokkeneClassified f -> with(betrokkene(f.betrokkene()).with(f));
             case ConsentRecorded f -> with(betrokkene(f.betrokkene()).withConsent(f.given()));

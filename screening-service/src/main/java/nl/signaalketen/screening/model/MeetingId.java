@@ -11,6 +11,10 @@ public record MeetingId(@JsonValue UUID value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MeetingId {}
 
+    public static MeetingId of(String text) {
+        return new MeetingId(UUID.fromString(text));
+    }
+
     /** Named after region and day, so that everyone who plans it means the same meeting. */
     public static MeetingId of(Code region, LocalDate on) {
         return new MeetingId(Names.uuid("screeningsoverleg", region, on));

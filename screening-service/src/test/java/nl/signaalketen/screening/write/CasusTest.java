@@ -173,7 +173,7 @@ class CasusTest {
         given(aCasus().opened().steered(CARE))
                 .when(message(new AddSignal(CASUS, OTHER_SIGNAL, FARM, ANNA)))
                 .expectEvents(
-                        new SignalAddedToCasus(CASUS, OTHER_SIGNAL, FARM, by(ANNA)),
+                        new SignalAddedToCasus(CASUS, OTHER_SIGNAL, both, by(ANNA)),
                         new RouteDetermined(
                                 CASUS, List.of(SIGNAL, OTHER_SIGNAL), both, CARE, List.of(), by(ANNA)));
     }

@@ -1,0 +1,25 @@
+package nl.signaalketen.screening;
+
+import java.util.List;
+import nl.signaalketen.platform.Platform;
+import nl.signaalketen.platform.axon.EventSourcing;
+import nl.signaalketen.platform.inbox.Subscription;
+import nl.signaalketen.signal.contract.SignalTopics;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+@SpringBootApplication(proxyBeanMethods = false)
+@Import({Platform.class, EventSourcing.class})
+class ScreeningService {
+
+    static void main(String[] arguments) {
+        SpringApplication.run(ScreeningService.class, arguments);
+    }
+
+    @Bean
+    Subscription subscription() {
+        return new Subscription("screening-service", List.of(SignalTopics.SIGNALS));
+    }
+}
