@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AgendaFollowing {
 
     @Bean
-    AxonModule agenda(JdbcClient database) {
+    AxonModule agendaTables(JdbcClient database) {
         return configurer -> Processors.following(configurer, "agenda", axon -> new AgendaTables(database));
     }
 }

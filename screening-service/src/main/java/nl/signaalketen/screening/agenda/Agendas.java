@@ -32,8 +32,9 @@ public final class Agendas {
     public Optional<Meeting> find(MeetingId meeting) {
         return database.sql("select * from meeting where meeting = ?")
                 .param(meeting.value())
-                .query((row, number) -> meeting(row, items(meeting)))
-                .optional();
+                .query((row, number) -> meeting(row))
+                .optional()
+                .map(found -> found.with(items(meeting)));
     }
 
     /** The meeting of the region that is open, else the one that is planned; there is at most one of both together. */
@@ -56,10 +57,13 @@ public final class Agendas {
         return database.sql("""
                         select item.*, signal.urgency, signal.exploitation
                         from agenda_item item join signal using (signal) where meeting = ? order by place
-                        """).param(meeting.value()).query((row, number) -> item(row)).list();
+                        """)
+                .param(meeting.value())
+                .query((row, number) -> item(row))
+                .list();
     }
 
-    private static Meeting meeting(ResultSet row, List<Item> items) throws SQLException {
+    private static Meeting meeting(ResultSet row) throws SQLException {
         var present = (String[]) row.getArray("present").getArray();
         return new Meeting(
                 new MeetingId(row.getObject("meeting", UUID.class)),
@@ -67,7 +71,7 @@ public final class Agendas {
                 row.getObject("planned_on", LocalDate.class),
                 State.valueOf(row.getString("state")),
                 Arrays.stream(present).map(Code::new).toList(),
-                items);
+                List.of());
     }
 
     private static Item item(ResultSet row) throws SQLException {

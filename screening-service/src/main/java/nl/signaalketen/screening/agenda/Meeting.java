@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Meeting(
         MeetingId meeting, Code region, LocalDate plannedOn, State state, List<Code> present, List<Item> items) {
 
+    Meeting with(List<Item> onAgenda) {
+        return new Meeting(meeting, region, plannedOn, state, present, onAgenda);
+    }
+
     public enum State {
         PLANNED,
         OPEN,

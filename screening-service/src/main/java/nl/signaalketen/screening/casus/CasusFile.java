@@ -27,6 +27,10 @@ public record CasusFile(
         List<SignalId> signals,
         List<Concerned> betrokkenen) {
 
+    CasusFile with(List<SignalId> ofSignals, List<Concerned> concerned) {
+        return new CasusFile(casus, circumstances, tracks, casusregisseur, ofSignals, concerned);
+    }
+
     /**
      * A betrokkene.
      *

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CasusFollowing {
 
     @Bean
-    AxonModule casussen(JdbcClient database) {
+    AxonModule casusTables(JdbcClient database) {
         return configurer -> Processors.following(configurer, "casus", axon -> new CasusTables(database));
     }
 }

@@ -25,8 +25,9 @@ public final class Casussen {
     public Optional<CasusFile> find(CasusId casus) {
         return database.sql("select * from casus where casus = ?")
                 .param(casus.value())
-                .query((row, number) -> Rows.casus(row, signals(casus), betrokkenen(casus)))
-                .optional();
+                .query((row, number) -> Rows.casus(row))
+                .optional()
+                .map(file -> file.with(signals(casus), betrokkenen(casus)));
     }
 
     private List<SignalId> signals(CasusId casus) {
@@ -45,13 +46,12 @@ public final class Casussen {
                         """)
                 .param(casus.value())
                 .query((row, number) -> new Entry(Rows.betrokkene(row), Rows.judgement(row)))
+                .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Entry::of, Collectors.mapping(Entry::judgement, Collectors.toList())));
+                .collect(Collectors.groupingBy(Entry::of, Collectors.mapping(Entry::judgement, Collectors.toList())));
         return database.sql("select * from betrokkene where casus = ? order by place")
                 .param(casus.value())
-                .query((row, number) ->
-                        Rows.concerned(row, judgements.getOrDefault(Rows.betrokkene(row), List.of())))
+                .query((row, number) -> Rows.concerned(row, judgements.getOrDefault(Rows.betrokkene(row), List.of())))
                 .list();
     }
 }

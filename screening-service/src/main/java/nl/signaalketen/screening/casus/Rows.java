@@ -25,15 +25,15 @@ final class Rows {
 
     private Rows() {}
 
-    static CasusFile casus(ResultSet row, List<SignalId> signals, List<Concerned> betrokkenen) throws SQLException {
+    static CasusFile casus(ResultSet row) throws SQLException {
         var casusregisseur = row.getString("casusregisseur");
         return new CasusFile(
                 new CasusId(row.getObject("casus", UUID.class)),
                 CircumstancesColumns.read(row),
                 array(row, "tracks").stream().map(Track::valueOf).toList(),
                 casusregisseur == null ? null : new Subject(casusregisseur),
-                signals,
-                betrokkenen);
+                List.of(),
+                List.of());
     }
 
     static BetrokkeneId betrokkene(ResultSet row) throws SQLException {

@@ -43,13 +43,13 @@ public record Agenda(Code region, SequencedMap<SignalId, Optional<Weighing>> ite
         }
         var before = items.get(c.signal());
         if (before.isEmpty()) {
-            return List.of(
-                    new SignalWeighed(c.meeting(), region, c.signal(), c.weighing(), new Decision(c.by(), at)));
+            return List.of(new SignalWeighed(c.meeting(), region, c.signal(), c.weighing(), new Decision(c.by(), at)));
         }
         if (before.get().equals(c.weighing())) {
             return List.of();
         }
-        throw new CommandRefused("This meeting has weighed the signal already: " + before.get().outcome());
+        throw new CommandRefused(
+                "This meeting has weighed the signal already: " + before.get().outcome());
     }
 
     /** What was not reached, and what waits for an answer, goes to the next meeting by itself. */

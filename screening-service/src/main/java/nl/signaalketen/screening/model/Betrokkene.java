@@ -45,8 +45,7 @@ public record Betrokkene(
     }
 
     boolean isJudged(Judgement judgement) {
-        return judgement.equals(
-                judgement.classification().stage() == Stage.VOORLOPIG ? provisional : definitive);
+        return judgement.equals(judgement.classification().stage() == Stage.VOORLOPIG ? provisional : definitive);
     }
 
     Betrokkene with(BetrokkeneClassified fact) {

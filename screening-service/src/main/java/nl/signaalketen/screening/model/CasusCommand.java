@@ -9,15 +9,15 @@ public sealed interface CasusCommand {
 
     Subject by();
 
-    record OpenCasus(CasusId casus, SignalId signal, Circumstances circumstances, Subject by)
-            implements CasusCommand {}
+    record OpenCasus(CasusId casus, SignalId signal, Circumstances circumstances, Subject by) implements CasusCommand {}
 
     record DetermineRoute(CasusId casus, Route route, Subject by) implements CasusCommand {}
 
     /** A wish about what a casus holds, possible as long as it is open. */
     sealed interface OfDossier extends CasusCommand {}
 
-    record AddSignal(CasusId casus, SignalId signal, Circumstances circumstances, Subject by) implements CasusCommand, OfDossier {}
+    record AddSignal(CasusId casus, SignalId signal, Circumstances circumstances, Subject by)
+            implements CasusCommand, OfDossier {}
 
     /**
      * Whom a signal names become betrokkenen.
@@ -31,5 +31,6 @@ public sealed interface CasusCommand {
     record ClassifyBetrokkene(CasusId casus, BetrokkeneId betrokkene, Classification classification, Subject by)
             implements CasusCommand, OfDossier {}
 
-    record RecordConsent(CasusId casus, BetrokkeneId betrokkene, boolean given, Subject by) implements CasusCommand, OfDossier {}
+    record RecordConsent(CasusId casus, BetrokkeneId betrokkene, boolean given, Subject by)
+            implements CasusCommand, OfDossier {}
 }

@@ -22,7 +22,9 @@ public sealed interface CasusState {
         private List<CasusEvent> withRoute(CasusId casus, List<CasusEvent> facts, Decision decision) {
             var before = dossier.route(casus, route, decision);
             var after = dossier.after(facts).route(casus, route, decision);
-            return before.equals(after) ? facts : Stream.concat(facts.stream(), Stream.of(after)).toList();
+            return before.equals(after)
+                    ? facts
+                    : Stream.concat(facts.stream(), Stream.of(after)).toList();
         }
     }
 
@@ -36,8 +38,7 @@ public sealed interface CasusState {
                 List.of(new CasusOpened(c.casus(), c.signal(), c.circumstances(), decision));
             case Step(AwaitingRoute s, OpenCasus c) when s.dossier.signals().contains(c.signal()) -> List.of();
             case Step(AwaitingRoute s, OfDossier c) -> s.dossier.decide(c, at);
-            case Step(AwaitingRoute s, DetermineRoute c) ->
-                List.of(s.dossier.route(c.casus(), c.route(), decision));
+            case Step(AwaitingRoute s, DetermineRoute c) -> List.of(s.dossier.route(c.casus(), c.route(), decision));
             case Step(Steered s, OpenCasus c) when s.dossier.signals().contains(c.signal()) -> List.of();
             case Step(Steered s, OfDossier c) -> s.withRoute(c.casus(), s.dossier.decide(c, at), decision);
             case Step(Steered s, DetermineRoute c) when s.route.equals(c.route()) -> List.of();
@@ -51,11 +52,11 @@ public sealed interface CasusState {
         return switch (this) {
             case Unopened _ when fact instanceof CasusOpened opened -> new AwaitingRoute(Dossier.of(opened));
             case Unopened _ -> throw new IllegalStateException("A casus begins by being opened");
-            case AwaitingRoute s when fact instanceof RouteDetermined determined ->
-                new Steered(s.dossier, determined.route());
+            case AwaitingRoute s
+            when fact instanceof RouteDetermined determined -> new Steered(s.dossier, determined.route());
             case AwaitingRoute s -> new AwaitingRoute(s.dossier.evolve(fact));
-            case Steered s when fact instanceof RouteDetermined determined ->
-                new Steered(s.dossier, determined.route());
+            case Steered s
+            when fact instanceof RouteDetermined determined -> new Steered(s.dossier, determined.route());
             case Steered s -> new Steered(s.dossier.evolve(fact), s.route);
         };
     }

@@ -33,10 +33,9 @@ public record Dossier(
         return switch (command) {
             case AddSignal c when signals.contains(c.signal()) -> List.of();
             case AddSignal c ->
-                List.of(new SignalAddedToCasus(
-                        c.casus(), c.signal(), circumstances.and(c.circumstances()), decision));
-            case AddBetrokkenen c when !signals.contains(c.signal()) ->
-                throw new CommandRefused("The signal is not part of this casus");
+                List.of(new SignalAddedToCasus(c.casus(), c.signal(), circumstances.and(c.circumstances()), decision));
+            case AddBetrokkenen c
+            when !signals.contains(c.signal()) -> throw new CommandRefused("The signal is not part of this casus");
             case AddBetrokkenen c -> add(c, decision);
             case ClassifyBetrokkene c -> classify(c, decision);
             case RecordConsent c -> consent(c, decision);
@@ -66,8 +65,8 @@ public record Dossier(
             return List.of();
         }
         betrokkene.mustAllow(c);
-        return List.of(new BetrokkeneClassified(
-                c.casus(), c.betrokkene(), betrokkene.person(), c.classification(), decision));
+        return List.of(
+                new BetrokkeneClassified(c.casus(), c.betrokkene(), betrokkene.person(), c.classification(), decision));
     }
 
     private List<CasusEvent> consent(RecordConsent c, Decision decision) {

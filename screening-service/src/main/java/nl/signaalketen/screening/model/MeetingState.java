@@ -34,7 +34,8 @@ public sealed interface MeetingState {
                 List.of(new MeetingPlanned(c.meeting(), c.region(), c.on(), at), placed(c, at));
             case Step(Planned s, PutOnAgenda c) when s.agenda.holds(c.signal()) -> List.of();
             case Step(Planned _, PutOnAgenda c) -> List.of(placed(c, at));
-            case Step(Planned _, OpenMeeting c) when c.present().containsAll(c.required()) ->
+            case Step(Planned _, OpenMeeting c)
+            when c.present().containsAll(c.required()) ->
                 List.of(new MeetingOpened(c.meeting(), sorted(c.present()), new Decision(c.by(), at)));
             case Step(Planned _, OpenMeeting c) ->
                 throw new CommandRefused("The meeting needs all its partners: " + sorted(c.required()));
@@ -78,8 +79,6 @@ public sealed interface MeetingState {
     }
 
     private static List<Code> sorted(Set<Code> codes) {
-        return codes.stream()
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .toList();
+        return codes.stream().sorted((a, b) -> a.value().compareTo(b.value())).toList();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param casus the casus it becomes part of, where and only where the outcome is CASUS
  * @param questions who is asked what, where the signal is held for enrichment
  */
-public record Weighing(Outcome outcome, Reason reason, @Nullable CasusId casus, List<Question> questions) {
+public record Weighing(
+        Outcome outcome, Reason reason, @Nullable CasusId casus, List<Question> questions) {
 
     public Weighing {
         questions = List.copyOf(questions);

@@ -21,35 +21,97 @@ final class ContractWords {
     private ContractWords() {}
 
     static SignalPlacedOnAgenda of(MeetingEvent.SignalPlacedOnAgenda f) {
-        return new SignalPlacedOnAgenda(f.signal().toString(), f.meeting().toString(), f.region().value(), f.on(), f.carriedOver(), f.at());
+        return new SignalPlacedOnAgenda(
+                f.signal().toString(), f.meeting().toString(), f.region().value(), f.on(), f.carriedOver(), f.at());
     }
 
     static SignalWeighed of(MeetingEvent.SignalWeighed f) {
-        return new SignalWeighed(f.signal().toString(), f.meeting().toString(), f.region().value(), f.weighing().outcome().name(), text(f.weighing().casus()), f.weighing().reason().name(), f.decision().by().value(), f.decision().at());
+        return new SignalWeighed(
+                f.signal().toString(),
+                f.meeting().toString(),
+                f.region().value(),
+                f.weighing().outcome().name(),
+                text(f.weighing().casus()),
+                f.weighing().reason().name(),
+                f.decision().by().value(),
+                f.decision().at());
     }
 
     static CasusOpened of(CasusEvent.CasusOpened f) {
-        return new CasusOpened(f.casus().toString(), f.signal().toString(), f.circumstances().region().value(), f.decision().by().value(), f.decision().at());
+        return new CasusOpened(
+                f.casus().toString(),
+                f.signal().toString(),
+                f.circumstances().region().value(),
+                f.decision().by().value(),
+                f.decision().at());
     }
 
     static SignalAddedToCasus of(CasusEvent.SignalAddedToCasus f) {
-        return new SignalAddedToCasus(f.casus().toString(), f.signal().toString(), f.decision().by().value(), f.decision().at());
+        return new SignalAddedToCasus(
+                f.casus().toString(),
+                f.signal().toString(),
+                f.decision().by().value(),
+                f.decision().at());
     }
 
     static BetrokkeneAdded of(CasusEvent.BetrokkeneAdded f) {
-        return new BetrokkeneAdded(f.casus().toString(), f.betrokkene().toString(), f.person().person().value(), f.signal().toString(), f.person().checklist(), f.person().role().name(), f.person().sex().value(), f.person().nationality().value(), f.person().ageBand().value(), f.person().residence().value(), f.agency(), f.agencyKind().value(), f.circumstances().region().value(), f.circumstances().exploitation().value(), text(f.circumstances().sector()), f.decision().at());
+        return new BetrokkeneAdded(
+                f.casus().toString(),
+                f.betrokkene().toString(),
+                f.person().person().value(),
+                f.signal().toString(),
+                f.person().checklist(),
+                f.person().role().name(),
+                f.person().sex().value(),
+                f.person().nationality().value(),
+                f.person().ageBand().value(),
+                f.person().residence().value(),
+                f.agency(),
+                f.agencyKind().value(),
+                f.circumstances().region().value(),
+                f.circumstances().exploitation().value(),
+                text(f.circumstances().sector()),
+                f.decision().at());
     }
 
     static BetrokkeneClassified of(CasusEvent.BetrokkeneClassified f) {
-        return new BetrokkeneClassified(f.casus().toString(), f.betrokkene().toString(), f.person().value(), f.classification().classificatie().name(), f.classification().stage().name(), texts(f.classification().indicators()), f.classification().reason().name(), f.decision().by().value(), f.decision().at());
+        return new BetrokkeneClassified(
+                f.casus().toString(),
+                f.betrokkene().toString(),
+                f.person().value(),
+                f.classification().classificatie().name(),
+                f.classification().stage().name(),
+                texts(f.classification().indicators()),
+                f.classification().reason().name(),
+                f.decision().by().value(),
+                f.decision().at());
     }
 
     static ConsentRecorded of(CasusEvent.ConsentRecorded f) {
-        return new ConsentRecorded(f.casus().toString(), f.betrokkene().toString(), f.given(), f.decision().by().value(), f.decision().at());
+        return new ConsentRecorded(
+                f.casus().toString(),
+                f.betrokkene().toString(),
+                f.given(),
+                f.decision().by().value(),
+                f.decision().at());
     }
 
     static RouteDetermined of(CasusEvent.RouteDetermined f) {
-        return new RouteDetermined(f.casus().toString(), texts(f.signals()), f.circumstances().region().value(), text(f.circumstances().municipality()), f.circumstances().country().value(), f.circumstances().exploitation().value(), text(f.circumstances().sector()), f.circumstances().measuresPossible(), text(f.circumstances().movedTo()), texts(f.route().tracks()), f.route().casusregisseur().value(), f.victims().stream().map(ContractWords::victim).toList(), f.decision().by().value(), f.decision().at());
+        return new RouteDetermined(
+                f.casus().toString(),
+                texts(f.signals()),
+                f.circumstances().region().value(),
+                text(f.circumstances().municipality()),
+                f.circumstances().country().value(),
+                f.circumstances().exploitation().value(),
+                text(f.circumstances().sector()),
+                f.circumstances().measuresPossible(),
+                text(f.circumstances().movedTo()),
+                texts(f.route().tracks()),
+                f.route().casusregisseur().value(),
+                f.victims().stream().map(ContractWords::victim).toList(),
+                f.decision().by().value(),
+                f.decision().at());
     }
 
     private static RouteDetermined.Victim victim(Victim victim) {

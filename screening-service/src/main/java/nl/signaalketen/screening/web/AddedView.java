@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param checklist id of the checklist filled in for the person at a controle
  */
 record AddedView(
-        BetrokkeneId betrokkene, PersonNumber person, @Nullable String checklist, NamedPerson.Role role) {
+        BetrokkeneId betrokkene,
+        PersonNumber person,
+        @Nullable String checklist,
+        NamedPerson.Role role) {
 
     static AddedView of(CasusId casus, NamedPerson named) {
-        return new AddedView(
-                BetrokkeneId.of(casus, named.person()), named.person(), named.checklist(), named.role());
+        return new AddedView(BetrokkeneId.of(casus, named.person()), named.person(), named.checklist(), named.role());
     }
 }

@@ -74,8 +74,7 @@ class CasusController {
             Caller caller) {
         var file = find(casus, betrokkene);
         entitlements.classifies(caller, file, request.stage());
-        desk.ask(new ClassifyBetrokkene(
-                casus, betrokkene, request.classification(), new Subject(caller.subject())));
+        desk.ask(new ClassifyBetrokkene(casus, betrokkene, request.classification(), new Subject(caller.subject())));
         return CasusView.of(find(casus));
     }
 

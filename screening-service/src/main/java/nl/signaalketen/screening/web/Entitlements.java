@@ -47,8 +47,7 @@ final class Entitlements {
     }
 
     void determinesRoute(Caller caller, CasusFile casus) {
-        allow(isPartner(caller, regionOf(casus))
-                || worksIn(caller, regionOf(casus)) && caller.is(PROCESREGISSEUR));
+        allow(isPartner(caller, regionOf(casus)) || worksIn(caller, regionOf(casus)) && caller.is(PROCESREGISSEUR));
     }
 
     void reads(Caller caller, CasusFile casus) {

@@ -32,8 +32,7 @@ public final class CasusDesk {
 
     /** Makes whom the signal names betrokkenen of the casus. */
     public void addBetrokkenen(CasusId casus, KnownSignal signal, Subject by) {
-        ask(new AddBetrokkenen(
-                casus, signal.signal(), signal.agency(), signal.agencyKind(), signal.persons(), by));
+        ask(new AddBetrokkenen(casus, signal.signal(), signal.agency(), signal.agencyKind(), signal.persons(), by));
     }
 
     /** Opens the casus on the signal it is named after; any other signal joins it. */

@@ -52,27 +52,24 @@ public final class Meetings {
         var code = new Code(region.code());
         return agendas.toCome(code).flatMap(agendas::find).orElseGet(() -> {
             var day = days.next(region, agendas.lastDay(code));
-            return new Meeting(
-                    MeetingId.of(code, day), code, day, Meeting.State.PLANNED, List.of(), List.of());
+            return new Meeting(MeetingId.of(code, day), code, day, Meeting.State.PLANNED, List.of(), List.of());
         });
     }
 
     /** Puts the signal on the agenda of the region's meeting to come. */
     public void put(SignalId signal, Code region, boolean carriedOver) {
-        var screens = directory.region(region.value())
+        var screens = directory
+                .region(region.value())
                 .orElseThrow(() -> new IllegalArgumentException("No such region: " + region));
         turns.inTurn(region, () -> {
             var meeting = toCome(screens);
-            return commands.send(
-                    new PutOnAgenda(meeting.meeting(), region, meeting.plannedOn(), signal, carriedOver));
+            return commands.send(new PutOnAgenda(meeting.meeting(), region, meeting.plannedOn(), signal, carriedOver));
         });
     }
 
     public void open(Meeting meeting, Set<Code> present, Collection<String> required, Subject by) {
         var partners = required.stream().map(Code::new).collect(Collectors.toUnmodifiableSet());
-        turns.inTurn(
-                meeting.region(),
-                () -> commands.send(new OpenMeeting(meeting.meeting(), present, partners, by)));
+        turns.inTurn(meeting.region(), () -> commands.send(new OpenMeeting(meeting.meeting(), present, partners, by)));
     }
 
     /** Weighs the signal and makes it part of its casus, both or neither. */

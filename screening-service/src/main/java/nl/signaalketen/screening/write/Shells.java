@@ -14,8 +14,7 @@ class Shells {
     @Bean
     AxonModule aggregates() {
         return configurer -> {
-            Aggregates.register(
-                    configurer, Screeningsoverleg.class, MeetingCommand.class, MeetingCommand::meeting);
+            Aggregates.register(configurer, Screeningsoverleg.class, MeetingCommand.class, MeetingCommand::meeting);
             Aggregates.register(configurer, Casus.class, CasusCommand.class, CasusCommand::casus);
         };
     }

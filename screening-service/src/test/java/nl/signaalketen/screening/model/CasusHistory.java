@@ -48,8 +48,7 @@ public final class CasusHistory {
     }
 
     public CasusHistory steered(Route route) {
-        return and(new CasusEvent.RouteDetermined(
-                CASUS, List.of(SIGNAL), VENLO, route, List.of(), by(Examples.ANNA)));
+        return and(new CasusEvent.RouteDetermined(CASUS, List.of(SIGNAL), VENLO, route, List.of(), by(Examples.ANNA)));
     }
 
     public List<CasusEvent> events() {

@@ -38,10 +38,8 @@ class CasusTableTest {
     private static final Classification PROVISIONAL = classification(Classificatie.VERMOEDELIJK, Stage.VOORLOPIG);
     private static final Classification FINAL = classification(Classificatie.VERMOEDELIJK, Stage.DEFINITIEF);
 
-    private static final List<CasusState> STATES = List.of(
-            aCasus().state(),
-            known().state(),
-            known().steered(CARE).state());
+    private static final List<CasusState> STATES =
+            List.of(aCasus().state(), known().state(), known().steered(CARE).state());
 
     private static final List<CasusCommand> WISHES = List.of(
             new OpenCasus(CASUS, SIGNAL, VENLO, ANNA),
@@ -82,14 +80,20 @@ class CasusTableTest {
         if (facts == null) {
             assertThatExceptionOfType(CommandRefused.class).isThrownBy(() -> state.decide(wish, NOW));
         } else {
-            assertThat(state.decide(wish, NOW)).<Class<?>>extracting(Object::getClass).isEqualTo(facts);
+            assertThat(state.decide(wish, NOW))
+                    .<Class<?>>extracting(Object::getClass)
+                    .isEqualTo(facts);
         }
     }
 
     static Stream<Arguments> everyStateWithEveryWish() {
-        return STATES.stream().flatMap(state -> WISHES.stream()
-                .map(wish -> Arguments.of(
-                        state.getClass().getSimpleName(), wish.getClass().getSimpleName(), state, wish)));
+        return STATES.stream()
+                .flatMap(state -> WISHES.stream()
+                        .map(wish -> Arguments.of(
+                                state.getClass().getSimpleName(),
+                                wish.getClass().getSimpleName(),
+                                state,
+                                wish)));
     }
 
     @Test
@@ -101,6 +105,8 @@ class CasusTableTest {
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(CasusTableTest::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(CasusTableTest::leaves)
+                : Stream.of(type);
     }
 }

@@ -62,14 +62,20 @@ class MeetingTableTest {
         if (facts == null) {
             assertThatExceptionOfType(CommandRefused.class).isThrownBy(() -> state.decide(wish, NOW));
         } else {
-            assertThat(state.decide(wish, NOW)).<Class<?>>extracting(Object::getClass).isEqualTo(facts);
+            assertThat(state.decide(wish, NOW))
+                    .<Class<?>>extracting(Object::getClass)
+                    .isEqualTo(facts);
         }
     }
 
     static Stream<Arguments> everyStateWithEveryWish() {
-        return STATES.stream().flatMap(state -> WISHES.stream()
-                .map(wish -> Arguments.of(
-                        state.getClass().getSimpleName(), wish.getClass().getSimpleName(), state, wish)));
+        return STATES.stream()
+                .flatMap(state -> WISHES.stream()
+                        .map(wish -> Arguments.of(
+                                state.getClass().getSimpleName(),
+                                wish.getClass().getSimpleName(),
+                                state,
+                                wish)));
     }
 
     @Test

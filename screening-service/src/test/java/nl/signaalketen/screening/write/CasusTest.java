@@ -45,10 +45,7 @@ class CasusTest {
 
     @Test
     void people_come_from_a_signal_of_the_casus() {
-        given(aCasus().opened())
-                .when(add(OTHER_SIGNAL, ADULT))
-                .expectNoEvents()
-                .expectException(CommandRefused.class);
+        given(aCasus().opened()).when(add(OTHER_SIGNAL, ADULT)).expectNoEvents().expectException(CommandRefused.class);
     }
 
     @Test
@@ -61,7 +58,8 @@ class CasusTest {
 
     @Test
     void the_final_class_is_given_by_another_person() {
-        var provisional = aCasus().opened().with(ADULT).classified(ADULT, classification(VERMOEDELIJK, VOORLOPIG), ANNA);
+        var provisional =
+                aCasus().opened().with(ADULT).classified(ADULT, classification(VERMOEDELIJK, VOORLOPIG), ANNA);
         given(provisional)
                 .when(classify(P1, VERMOEDELIJK, true, ANNA))
                 .expectNoEvents()
@@ -74,8 +72,7 @@ class CasusTest {
 
     @Test
     void classifying_the_same_again_is_no_news_and_a_final_class_may_be_revised() {
-        var classified = aCasus()
-                .opened()
+        var classified = aCasus().opened()
                 .with(ADULT)
                 .classified(ADULT, classification(VERMOEDELIJK, VOORLOPIG), ANNA)
                 .classified(ADULT, classification(VERMOEDELIJK, DEFINITIEF), BRAM);
@@ -107,8 +104,7 @@ class CasusTest {
 
     @Test
     void the_route_names_the_classified_victims_and_a_minor_needs_no_consent() {
-        given(aCasus()
-                        .opened()
+        given(aCasus().opened()
                         .with(ADULT)
                         .with(MINOR)
                         .with(SUSPECT)
@@ -122,8 +118,7 @@ class CasusTest {
 
     @Test
     void consent_given_after_the_route_extends_it_and_consent_withdrawn_narrows_it() {
-        var steered = aCasus()
-                .opened()
+        var steered = aCasus().opened()
                 .with(ADULT)
                 .classified(ADULT, classification(VERMOEDELIJK, VOORLOPIG), ANNA)
                 .steered(CARE);
@@ -141,8 +136,7 @@ class CasusTest {
 
     @Test
     void consent_that_changes_nothing_about_the_route_leaves_it_unsaid() {
-        given(aCasus()
-                        .opened()
+        given(aCasus().opened()
                         .with(ADULT)
                         .classified(ADULT, classification(VERMOEDELIJK, VOORLOPIG), ANNA)
                         .steered(CARE))
@@ -174,8 +168,7 @@ class CasusTest {
                 .when(message(new AddSignal(CASUS, OTHER_SIGNAL, FARM, ANNA)))
                 .expectEvents(
                         new SignalAddedToCasus(CASUS, OTHER_SIGNAL, both, by(ANNA)),
-                        new RouteDetermined(
-                                CASUS, List.of(SIGNAL, OTHER_SIGNAL), both, CARE, List.of(), by(ANNA)));
+                        new RouteDetermined(CASUS, List.of(SIGNAL, OTHER_SIGNAL), both, CARE, List.of(), by(ANNA)));
     }
 
     @Test
@@ -195,17 +188,17 @@ class CasusTest {
     }
 
     private static Object add(SignalId signal, NamedPerson... persons) {
-        return message(new AddBetrokkenen(
-                CASUS, signal, "school-venlo", new Code("ONDERWIJS"), List.of(persons), ANNA));
+        return message(
+                new AddBetrokkenen(CASUS, signal, "school-venlo", new Code("ONDERWIJS"), List.of(persons), ANNA));
     }
 
     private static Object classify(BetrokkeneId betrokkene, Classificatie as, boolean definitive, Subject by) {
-        return message(new ClassifyBetrokkene(
-                CASUS, betrokkene, classification(as, definitive ? DEFINITIEF : VOORLOPIG), by));
+        return message(
+                new ClassifyBetrokkene(CASUS, betrokkene, classification(as, definitive ? DEFINITIEF : VOORLOPIG), by));
     }
 
     private static TestExecutor<Casus> given(CasusHistory history) {
-        return Shells.fixture(Casus.class, CasusCommand.class, CasusCommand::casus)
+        return Fixtures.fixture(Casus.class, CasusCommand.class, CasusCommand::casus)
                 .given(List.copyOf(history.events()));
     }
 }

@@ -61,8 +61,7 @@ class ScreeningsoverlegTest {
     void what_was_weighed_keeps_who_decided() {
         given(aMeeting().planned().with(SIGNAL).opened())
                 .when(message(new WeighSignal(MEETING, SIGNAL, weighing(Outcome.CASUS), ANNA)))
-                .expectEvents(
-                        new SignalWeighed(MEETING, NOORD_LIMBURG, SIGNAL, weighing(Outcome.CASUS), by(ANNA)));
+                .expectEvents(new SignalWeighed(MEETING, NOORD_LIMBURG, SIGNAL, weighing(Outcome.CASUS), by(ANNA)));
     }
 
     @Test
@@ -104,7 +103,7 @@ class ScreeningsoverlegTest {
     }
 
     private static TestExecutor<Screeningsoverleg> given(MeetingHistory history) {
-        return Shells.fixture(Screeningsoverleg.class, MeetingCommand.class, MeetingCommand::meeting)
+        return Fixtures.fixture(Screeningsoverleg.class, MeetingCommand.class, MeetingCommand::meeting)
                 .given(List.copyOf(history.events()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The screeningsoverleg has set the tracks of a casus; said anew, whole, each time the route or a consent changes, so that
- * it holds all that routing needs. Source: NML 4.2, step 7.
+ * The screeningsoverleg has set the tracks of a casus; said anew, whole, each time something it says has changed (the
+ * route, a consent, a classification, a signal), so that it holds all that routing needs. Source: NML 4.2, step 7.
  *
  * @param casus id, the key on the topic
  * @param signals the signals of the casus
@@ -33,7 +33,7 @@ public record RouteDetermined(
     /**
      * A possible victim as the route found them.
      *
-     * @param classificatie the newest one; who is not classified yet is left out
+     * @param classificatie the final one, else the provisional one; who is not classified yet is left out
      * @param minor whether the age band is {@code <18}
      * @param consent whether care may proceed: given, or not needed because the victim is a minor
      */

@@ -8,9 +8,9 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** The shell of an aggregate in a fixture; commands are sent to it as the service sends them. */
-final class Shells {
+final class Fixtures {
 
-    private Shells() {}
+    private Fixtures() {}
 
     static <A, C> AggregateTestFixture<A> fixture(Class<A> shell, Class<C> sealedCommand, Function<C, ?> target) {
         var fixture = new AggregateTestFixture<>(shell);

@@ -1,0 +1,96 @@
+package nl.signaalketen.screening.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON of each record is an approved file; what was approved once stays readable. */
+class ContractTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final Instant AT = Instant.parse("2026-03-10T09:00:00Z");
+    private static final String SIGNAL = "00000000-0000-0000-0000-000000000001";
+    private static final String CASUS = "00000000-0000-0000-0000-0000000000ca";
+    private static final String BETROKKENE = "00000000-0000-0000-0000-0000000000be";
+    private static final String PERSON = "00000000-0000-0000-0000-0000000000aa";
+    private static final String MEETING = "00000000-0000-0000-0000-0000000000ee";
+
+    static Stream<Record> everyRecord() {
+        return Stream.of(
+                new SignalPlacedOnAgenda(SIGNAL, MEETING, "NOORD_LIMBURG", LocalDate.parse("2026-03-10"), false, AT),
+                new SignalWeighed(SIGNAL, MEETING, "NOORD_LIMBURG", "CASUS", CASUS, "CONCREET_GENOEG", "anna", AT),
+                new CasusOpened(CASUS, SIGNAL, "NOORD_LIMBURG", "anna", AT),
+                new SignalAddedToCasus(CASUS, SIGNAL, "anna", AT),
+                new BetrokkeneAdded(
+                        CASUS,
+                        BETROKKENE,
+                        PERSON,
+                        SIGNAL,
+                        null,
+                        "MOGELIJK_SLACHTOFFER",
+                        "V",
+                        "RO",
+                        "18-29",
+                        "EU_BURGER",
+                        "school-venlo",
+                        "ONDERWIJS",
+                        "NOORD_LIMBURG",
+                        "ARBEIDSUITBUITING",
+                        "TUINBOUW_FRUITTEELT",
+                        AT),
+                new BetrokkeneClassified(
+                        CASUS,
+                        BETROKKENE,
+                        PERSON,
+                        "VERMOEDELIJK",
+                        "DEFINITIEF",
+                        List.of("LAAG_OF_GEEN_LOON"),
+                        "INDICATOREN",
+                        "bram",
+                        AT),
+                new ConsentRecorded(CASUS, BETROKKENE, true, "chris", AT),
+                new RouteDetermined(
+                        CASUS,
+                        List.of(SIGNAL),
+                        "NOORD_LIMBURG",
+                        "GM0983",
+                        "NL",
+                        "ARBEIDSUITBUITING",
+                        "TUINBOUW_FRUITTEELT",
+                        true,
+                        "BE",
+                        List.of("ZORG", "BESTUURLIJK"),
+                        "chris",
+                        List.of(new RouteDetermined.Victim(BETROKKENE, PERSON, "VERMOEDELIJK", false, true)),
+                        "anna",
+                        AT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRecord")
+    void each_record_is_written_and_read_as_approved(Record record) {
+        var approved = approved(record.getClass());
+        assertThat(JSON.readTree(JSON.writeValueAsString(record))).isEqualTo(JSON.readTree(approved));
+        assertThat((Object) JSON.readValue(approved, record.getClass())).isEqualTo(record);
+    }
+
+    private static String approved(Class<?> type) {
+        var name = "/approved/" + type.getSimpleName() + ".json";
+        try (var file = Objects.requireNonNull(ContractTest.class.getResourceAsStream(name), "no file " + name)) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
