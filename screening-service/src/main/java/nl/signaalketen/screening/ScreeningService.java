@@ -10,11 +10,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
+/** The screeningsoverleg: agenda, weighing, casus, classification and route. */
 @SpringBootApplication(proxyBeanMethods = false)
 @Import({Platform.class, EventSourcing.class})
-class ScreeningService {
+public class ScreeningService {
 
-    static void main(String[] arguments) {
+    public static void main(String[] arguments) {
         SpringApplication.run(ScreeningService.class, arguments);
     }
 
