@@ -1,0 +1,51 @@
+package nl.signaalketen.local;
+
+import java.io.UncheckedIOException;
+import nl.signaalketen.local.chain.ChainProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command itself; alone it prints its help. */
+@Command(
+        name = "./keten",
+        description = "The Signaalketen on this machine: from a posted signal to a counted registration.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        version = "Signaalketen 0.1.0",
+        footer = {"", "Exit codes: 0 as asked, 1 it failed, 2 the command itself is wrong.", "Start with: ./keten demo"
+        },
+        subcommands = {Up.class, Down.class, Status.class, Reset.class})
+public final class Keten implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** @param arguments as typed after {@code ./keten} */
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Keten())
+                .setExecutionExceptionHandler(Keten::explain)
+                .execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out, Ansi.AUTO);
+    }
+
+    private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult asked) throws Exception {
+        if (problem instanceof ChainProblem) {
+            command.getErr().println(problem.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        if (problem instanceof IllegalStateException || problem instanceof UncheckedIOException) {
+            command.getErr()
+                    .println(problem.getMessage() + (problem.getCause() == null ? "" : ": " + problem.getCause()));
+            return ExitCode.SOFTWARE;
+        }
+        throw problem;
+    }
+}

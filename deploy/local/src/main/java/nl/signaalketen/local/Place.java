@@ -1,0 +1,29 @@
+package nl.signaalketen.local;
+
+import java.nio.file.Path;
+import nl.signaalketen.local.chain.Addresses;
+import nl.signaalketen.local.chain.Chain;
+import nl.signaalketen.local.chain.Home;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which chain is meant: the folder that it keeps everything in. */
+final class Place {
+
+    /** Set by the script {@code keten}. */
+    private static final Path CHECKOUT = Path.of(System.getProperty("keten.checkout", "."));
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "folder of data, keys and logs (default: .keten in the checkout)")
+    private @Nullable Path data;
+
+    Home home() {
+        return new Home(data == null ? CHECKOUT.resolve(".keten") : data);
+    }
+
+    Chain chain(int portOffset, Chain.News news) {
+        return new Chain(CHECKOUT, home(), new Addresses(portOffset), news);
+    }
+}

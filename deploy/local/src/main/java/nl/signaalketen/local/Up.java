@@ -1,0 +1,82 @@
+package nl.signaalketen.local;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.signaalketen.local.chain.Addresses;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Starts the chain and keeps it running until Ctrl-C or {@code ./keten down}. */
+@Command(
+        name = "up",
+        description = "Start the chain on kept data, and keep it running until Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class Up implements Callable<Integer> {
+
+    @Mixin
+    private Place place = new Place();
+
+    @Mixin
+    private PortOffset offset = new PortOffset();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var terminal = new Terminal(spec.commandLine().getOut());
+        var chain = place.chain(offset.get(), terminal);
+        var stop = new Thread(() -> {
+            terminal.say("Stopping ...");
+            chain.close();
+            terminal.say("Stopped. The data is kept; ./keten up goes on with it.");
+            // ended as asked: without this the exit code would name the signal
+            Runtime.getRuntime().halt(ExitCode.OK);
+        });
+        Runtime.getRuntime().addShutdownHook(stop);
+        terminal.say("Starting PostgreSQL, Kafka, the token issuer and four services ...");
+        try {
+            chain.start();
+            terminal.say(welcome(new Addresses(offset.get())));
+        } catch (RuntimeException e) {
+            if (!chain.isClosed()) {
+                Runtime.getRuntime().removeShutdownHook(stop);
+                chain.close();
+                throw e;
+            }
+        }
+        new CountDownLatch(1).await();
+        return ExitCode.OK;
+    }
+
+    private static String welcome(Addresses addresses) {
+        return """
+
+                The chain is ready. Ctrl-C stops it.
+                  token issuer  %1$s/oauth2/token
+                  signals       %2$s/v1/signals   controles %2$s/v1/controles
+                  screening     %3$s/v1/regions/MIDDEN_LIMBURG/agenda
+                  referrals     %4$s/v1/referrals
+                  figures       %5$s/v1/inspections/checklists
+
+                Three demo logins (the password is the name; all of them are in logins.json of deploy/local)
+                  school-roermond.melder               reports signals
+                  vt-nml.partner                       screens and classifies for Veilig Thuis
+                  avim-limburg.aandachtsfunctionaris   answers referrals to the police
+
+                Try a hard signal, and see who is asked at once:
+                  token() { curl -s -u "$1:$1" -d grant_type=client_credentials %1$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'; }
+                  curl -s %2$s/v1/signals -H "Authorization: Bearer $(token school-roermond.melder)" -H 'Content-Type: application/json' \\
+                    -d '{"reference":"S-1","observedOn":"2026-01-15","municipality":"GM0957","acute":true,"indicators":[],"persons":[{"role":"MOGELIJK_SLACHTOFFER","age":16,"indicators":[]}]}'
+                  curl -s %4$s/v1/referrals -H "Authorization: Bearer $(token avim-limburg.aandachtsfunctionaris)"
+                """.formatted(
+                        addresses.issuer(),
+                        addresses.signal(),
+                        addresses.screening(),
+                        addresses.referral(),
+                        addresses.projections());
+    }
+}
