@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.Region;
 import nl.signaalketen.signal.contract.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A person or system of an agency that may ask for a token. Data: {@code logins.json}.
  *
  * @param id client id, and the subject of the token
- * @param agency id of the agency; its regions are those of the login
+ * @param agency id of the agency; its regions are those of the login; one that is no agency works for the whole chain
  */
 public record Login(String id, String agency, List<Role> roles) {
 
@@ -34,7 +36,14 @@ public record Login(String id, String agency, List<Role> roles) {
                 .filter(a -> a.id().equals(agency))
                 .findFirst()
                 .map(Agency::regions)
-                .orElse(List.of());
+                .orElseGet(Login::everyRegion);
+    }
+
+    /** The chain itself, which is no agency of one region. */
+    private static List<String> everyRegion() {
+        return Stream.of(read(Region.class.getResource("/reference/regions.json"), Region[].class))
+                .map(Region::code)
+                .toList();
     }
 
     private static List<Agency> agencies() {

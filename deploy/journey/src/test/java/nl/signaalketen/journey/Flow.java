@@ -1,0 +1,129 @@
+package nl.signaalketen.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The moves of the flow, each by who makes it, in Midden-Limburg. */
+final class Flow {
+
+    static final Duration CARRIED_WITHIN = Duration.ofMinutes(3);
+
+    private static final String SIGNAL = RunningChain.ADDRESSES.signal();
+    private static final String SCREENING = RunningChain.ADDRESSES.screening();
+    private static final String REFERRAL = RunningChain.ADDRESSES.referral();
+    private static final String PROJECTIONS = RunningChain.ADDRESSES.projections();
+
+    private static final Actor SCHOOL = new Actor("school-roermond.melder");
+    private static final Actor VEILIG_THUIS = new Actor("vt-nml.partner");
+    private static final Actor VEILIG_THUIS_AANDACHTSFUNCTIONARIS = new Actor("vt-nml.aandachtsfunctionaris");
+    private static final Actor ZORGCOORDINATOR = new Actor("zorgcoordinatie-limburg.zorgcoordinator");
+    private static final Actor KETENREGISSEUR = new Actor("keten.ketenregisseur");
+
+    private Flow() {}
+
+    /** The school reports; the answer is the receipt. */
+    static JsonNode schoolReports(String reference, boolean acute) {
+        return SCHOOL.posts(SIGNAL, "/v1/signals", """
+                {"reference": "%s", "observedOn": "2026-03-02", "municipality": "GM0957", "acute": %s,
+                 "exploitation": "SEKSUELE_UITBUITING", "indicators": ["AFHANKELIJKHEIDSRELATIE"],
+                 "persons": [{"name": "Zij", "sex": "V", "age": 19, "nationality": "NL", "indicators": []}]}"""
+                .formatted(reference, acute));
+    }
+
+    /** Waits until the signal stands on the agenda; the answer is the meeting. */
+    static String meetingWith(String signal) {
+        return await().atMost(CARRIED_WITHIN)
+                .until(Flow::agenda, agenda -> agenda.get("items").findValuesAsString("signal").contains(signal))
+                .get("meeting")
+                .asString();
+    }
+
+    static JsonNode agenda() {
+        return VEILIG_THUIS.gets(SCREENING, "/v1/regions/MIDDEN_LIMBURG/agenda");
+    }
+
+    static void partnersOpen(String meeting) {
+        VEILIG_THUIS.posts(
+                SCREENING,
+                "/v1/meetings/" + meeting + "/opening",
+                "{\"present\": [\"VEILIG_THUIS\", \"POLITIE_AVIM\", \"ZVH\"]}");
+    }
+
+    /** The meeting finds the signal concrete enough; the answer is the casus. */
+    static String meetingMakesACasusOf(String signal, String meeting) {
+        return VEILIG_THUIS
+                .posts(
+                        SCREENING,
+                        "/v1/meetings/" + meeting + "/weighings",
+                        "{\"signal\": \"%s\", \"outcome\": \"CASUS\", \"reason\": \"CONCREET_GENOEG\"}".formatted(signal))
+                .get("casus")
+                .asString();
+    }
+
+    /** Whom the signal names becomes betrokkene; the answer is the first. */
+    static String victimOf(String signal, String casus) {
+        return VEILIG_THUIS
+                .posts(SCREENING, "/v1/casussen/" + casus + "/betrokkenen", "{\"signal\": \"%s\"}".formatted(signal))
+                .get(0)
+                .get("betrokkene")
+                .asString();
+    }
+
+    /** Provisional by Veilig Thuis' worker, then final by its aandachtsfunctionaris. */
+    static void classify(String casus, String victim, String classificatie) {
+        classify(VEILIG_THUIS, casus, victim, classificatie, "VOORLOPIG");
+        classify(VEILIG_THUIS_AANDACHTSFUNCTIONARIS, casus, victim, classificatie, "DEFINITIEF");
+    }
+
+    private static void classify(Actor who, String casus, String victim, String classificatie, String stage) {
+        who.posts(
+                SCREENING,
+                "/v1/casussen/%s/betrokkenen/%s/classifications".formatted(casus, victim),
+                "{\"classificatie\": \"%s\", \"stage\": \"%s\", \"reason\": \"INDICATOREN\", \"indicators\": []}"
+                        .formatted(classificatie, stage));
+    }
+
+    static void victimAcceptsHelp(String casus, String victim) {
+        ZORGCOORDINATOR.posts(
+                SCREENING, "/v1/casussen/%s/betrokkenen/%s/consent".formatted(casus, victim), "{\"given\": true}");
+    }
+
+    static void meetingChoosesCare(String casus) {
+        VEILIG_THUIS.puts(
+                SCREENING,
+                "/v1/casussen/" + casus + "/route",
+                "{\"tracks\": [\"ZORG\"], \"casusregisseur\": \"vt-nml.partner\", \"reason\": \"BESLUIT_OVERLEG\"}");
+    }
+
+    /** The referrals put to an agency that say the given thing of themselves. */
+    static JsonNode referralTo(String login, String field, String value) {
+        return await().atMost(CARRIED_WITHIN)
+                .until(
+                        () -> new Actor(login)
+                                .gets(REFERRAL, "/v1/referrals")
+                                .valueStream()
+                                .filter(referral -> value.equals(referral.path(field).asString("")))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    static JsonNode answers(String login, String referral, String how) {
+        return new Actor(login).posts(REFERRAL, "/v1/referrals/" + referral + "/" + how, "");
+    }
+
+    static JsonNode figuresOf(int year) {
+        return KETENREGISSEUR.gets(PROJECTIONS, "/v1/figures/registrations?year=" + year);
+    }
+
+    static JsonNode monitor() {
+        return KETENREGISSEUR.gets(PROJECTIONS, "/v1/monitor/signals?region=MIDDEN_LIMBURG");
+    }
+
+    static JsonNode timelineOf(String casus) {
+        return VEILIG_THUIS.gets(PROJECTIONS, "/v1/casussen/" + casus + "/timeline");
+    }
+}

@@ -1,0 +1,49 @@
+package nl.signaalketen.journey;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import nl.signaalketen.local.chain.Addresses;
+import nl.signaalketen.local.chain.Chain;
+import nl.signaalketen.local.chain.Home;
+import nl.signaalketen.local.chain.Part;
+
+/** The whole chain as {@code ./keten up} runs it, aside from one that may run already, on new data under target/. */
+final class RunningChain implements Chain.News {
+
+    static final Addresses ADDRESSES = new Addresses(3_100);
+
+    private static final Chain CHAIN = start();
+
+    private RunningChain() {}
+
+    /** One part of the chain, to be killed; whatever is killed is started again by the chain. */
+    static Part part(String name) {
+        return CHAIN.part(name);
+    }
+
+    /** Has the chain running. */
+    static void ensure() {
+        part("postgres");
+    }
+
+    private static Chain start() {
+        var home = new Home(Path.of("target/chain"));
+        home.delete();
+        var checkout = Path.of("../..").toAbsolutePath().normalize();
+        var chain = new Chain(checkout, home, ADDRESSES, new RunningChain());
+        Runtime.getRuntime().addShutdownHook(new Thread(chain::close, "chain-end"));
+        chain.start();
+        return chain;
+    }
+
+    @Override
+    public void ready(Part part, Duration took) {}
+
+    @Override
+    public void ended(Part part) {}
+
+    @Override
+    public void notStarted(Part part, RuntimeException why) {
+        throw why;
+    }
+}
