@@ -19,8 +19,8 @@ class AgencyTopicsTest extends RunningSignalService {
         Topics.write(SignalTopics.signalsOf(SCHOOL), aSignal(reference));
 
         await().atMost(FOUND_WITHIN)
-                .untilAsserted(() ->
-                        assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+                .untilAsserted(
+                        () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
         assertThat(school().post("/v1/signals", aSignal(reference)).status()).isEqualTo(200);
     }
 
@@ -35,8 +35,8 @@ class AgencyTopicsTest extends RunningSignalService {
                 .untilAsserted(() -> assertThat(Topics.read(SignalTopics.rejectedOf("hotel-venlo")))
                         .anyMatch(problem -> problem.contains("observedOn") && problem.contains("\"status\":400")));
         await().atMost(FOUND_WITHIN)
-                .untilAsserted(() ->
-                        assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+                .untilAsserted(
+                        () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
     }
 
     @Test
@@ -50,7 +50,7 @@ class AgencyTopicsTest extends RunningSignalService {
                 .untilAsserted(() -> assertThat(Topics.read(SignalTopics.controlesOf("gemeente-weert") + "-dlt"))
                         .contains("geen json"));
         await().atMost(FOUND_WITHIN)
-                .untilAsserted(() ->
-                        assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+                .untilAsserted(
+                        () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
     }
 }

@@ -27,7 +27,10 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "com.fasterxml.jackson.annotation..", "org.jspecify.annotations..", "..signal.model..")
+                        "java..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.jspecify.annotations..",
+                        "..signal.model..")
                 .check(MAIN_CLASSES);
     }
 
@@ -45,7 +48,8 @@ class ArchitectureTest {
     void nobody_reads_a_clock_of_their_own() {
         noClasses()
                 .should()
-                .callCodeUnitWhere(describe("it is now()", call -> call.getTarget().getName().equals("now")))
+                .callCodeUnitWhere(describe(
+                        "it is now()", call -> call.getTarget().getName().equals("now")))
                 .because("a replay must give the answer of the first run")
                 .check(MAIN_CLASSES);
     }

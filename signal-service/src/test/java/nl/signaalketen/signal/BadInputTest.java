@@ -22,7 +22,13 @@ class BadInputTest extends RunningSignalService {
         assertThat(answer.response().headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.wrongFields())
                 .containsExactlyInAnyOrder(
-                        "reference", "observedOn", "municipality", "exploitation", "colour", "persons/0/sex", "persons/0/age");
+                        "reference",
+                        "observedOn",
+                        "municipality",
+                        "exploitation",
+                        "colour",
+                        "persons/0/sex",
+                        "persons/0/age");
     }
 
     @Test
@@ -45,14 +51,17 @@ class BadInputTest extends RunningSignalService {
 
     @Test
     void a_body_of_five_megabytes_is_refused_before_it_is_read() {
-        assertThat(school().post("/v1/signals", aSignal("R").replace("nieuwe", "x".repeat(5_000_000))).status())
+        assertThat(school().post("/v1/signals", aSignal("R").replace("nieuwe", "x".repeat(5_000_000)))
+                        .status())
                 .isEqualTo(413);
     }
 
     @Test
     void a_body_that_is_no_json_is_refused() {
         assertThat(school().post("/v1/signals", "geen json").status()).isEqualTo(400);
-        assertThat(school().post("/v1/signals", "{\"reference\": \"a\", \"reference\": \"b\"}").status()).isEqualTo(400);
+        assertThat(school().post("/v1/signals", "{\"reference\": \"a\", \"reference\": \"b\"}")
+                        .status())
+                .isEqualTo(400);
         assertThat(school().post("/v1/signals", "").status()).isEqualTo(400);
         assertThat(school().post("/v1/signals", "[]").status()).isEqualTo(400);
     }
@@ -67,19 +76,26 @@ class BadInputTest extends RunningSignalService {
 
     @Test
     void who_may_not_report_finds_nothing() {
-        assertThat(as("regie", "vt-nml", "KETENREGISSEUR").post("/v1/signals", aSignal("R")).status()).isEqualTo(404);
+        assertThat(as("regie", "vt-nml", "KETENREGISSEUR")
+                        .post("/v1/signals", aSignal("R"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void another_agencys_signal_looks_like_one_that_does_not_exist() {
-        var signal = school().post("/v1/signals", aSignal(newReference())).json().get("signal").asString();
+        var signal = school().post("/v1/signals", aSignal(newReference()))
+                .json()
+                .get("signal")
+                .asString();
         var hotel = as("hotel", "hotel-venlo", "MELDER");
 
         var foreign = hotel.get("/v1/signals/" + signal);
         var absent = hotel.get("/v1/signals/00000000-0000-0000-0000-000000000000");
 
         assertThat(foreign.status()).isEqualTo(404);
-        assertThat(foreign.body().replace(signal, "")).isEqualTo(absent.body().replace("00000000-0000-0000-0000-000000000000", ""));
+        assertThat(foreign.body().replace(signal, ""))
+                .isEqualTo(absent.body().replace("00000000-0000-0000-0000-000000000000", ""));
     }
 
     @Test
@@ -92,7 +108,8 @@ class BadInputTest extends RunningSignalService {
     }
 
     private String stored() {
-        return database.sql("select (select count(*) from domainevententry) || '/' || (select count(*) from vault.keyset)")
+        return database.sql(
+                        "select (select count(*) from domainevententry) || '/' || (select count(*) from vault.keyset)")
                 .query(String.class)
                 .single();
     }

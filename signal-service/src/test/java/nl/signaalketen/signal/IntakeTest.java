@@ -23,14 +23,18 @@ class IntakeTest extends RunningSignalService {
     void a_signal_that_no_rule_makes_hard_is_zacht() {
         var zacht = aSignal(newReference()).replace("2009-05-06", "1999-05-06");
 
-        assertThat(school().post("/v1/signals", zacht).json().get("urgency").asString()).isEqualTo("ZACHT");
+        assertThat(school().post("/v1/signals", zacht).json().get("urgency").asString())
+                .isEqualTo("ZACHT");
     }
 
     @Test
     void what_the_reporter_holds_for_acute_is_hard() {
-        var acute = aSignal(newReference()).replace("2009-05-06", "1999-05-06").replace("\"acute\": false", "\"acute\": true");
+        var acute = aSignal(newReference())
+                .replace("2009-05-06", "1999-05-06")
+                .replace("\"acute\": false", "\"acute\": true");
 
-        assertThat(school().post("/v1/signals", acute).json().get("urgency").asString()).isEqualTo("HARD");
+        assertThat(school().post("/v1/signals", acute).json().get("urgency").asString())
+                .isEqualTo("HARD");
     }
 
     @Test
@@ -49,8 +53,12 @@ class IntakeTest extends RunningSignalService {
         var signal = aSignal(newReference());
         var first = school().post("/v1/signals", signal);
 
-        assertThat(school().post("/v1/signals", signal.replace("GM0957", "GM0988")).status()).isEqualTo(409);
-        assertThat(school().get("/v1/signals/" + first.json().get("signal").asString()).json()).isEqualTo(first.json());
+        assertThat(school().post("/v1/signals", signal.replace("GM0957", "GM0988"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(school().get("/v1/signals/" + first.json().get("signal").asString())
+                        .json())
+                .isEqualTo(first.json());
     }
 
     @Test
@@ -58,14 +66,19 @@ class IntakeTest extends RunningSignalService {
         var signal = aSignal(newReference());
 
         var one = school().post("/v1/signals", signal).json().get("signal");
-        var other = as("hotel", "hotel-venlo", "MELDER").post("/v1/signals", signal).json().get("signal");
+        var other = as("hotel", "hotel-venlo", "MELDER")
+                .post("/v1/signals", signal)
+                .json()
+                .get("signal");
 
         assertThat(other).isNotEqualTo(one);
     }
 
     @Test
     void a_controle_with_a_checklist_gives_rise_to_a_signal() {
-        var receipt = as("toezicht", "gemeente-maasgouw", "MELDER").post("/v1/controles", aControle(newReference())).json();
+        var receipt = as("toezicht", "gemeente-maasgouw", "MELDER")
+                .post("/v1/controles", aControle(newReference()))
+                .json();
 
         await().untilAsserted(() -> assertThat(as("toezicht", "gemeente-maasgouw", "MELDER")
                         .get("/v1/signals/" + receipt.get("signal").asString())
@@ -78,9 +91,12 @@ class IntakeTest extends RunningSignalService {
         var reference = newReference();
         school().post("/v1/signals", aSignal(reference));
 
-        await().untilAsserted(() -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+        await().untilAsserted(
+                        () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
         assertThat(Topics.read(SignalTopics.SIGNALS))
-                .noneMatch(said -> said.contains("Zestien") || said.contains("12345678") || said.contains("2009-05-06")
+                .noneMatch(said -> said.contains("Zestien")
+                        || said.contains("12345678")
+                        || said.contains("2009-05-06")
                         || said.contains("oudere vriend"));
     }
 }

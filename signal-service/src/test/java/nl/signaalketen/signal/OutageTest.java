@@ -24,7 +24,9 @@ class OutageTest extends RunningSignalService {
 
         Testbed.postgres().start();
         await().atMost(BACK_WITHIN)
-                .untilAsserted(() -> assertThat(school().post("/v1/signals", signal).status()).isEqualTo(201));
+                .untilAsserted(
+                        () -> assertThat(school().post("/v1/signals", signal).status())
+                                .isEqualTo(201));
     }
 
     @Test
@@ -39,10 +41,11 @@ class OutageTest extends RunningSignalService {
         Testbed.kafkaServer().start();
         await().atMost(BACK_WITHIN)
                 .untilAsserted(
-                        () -> assertThat(school().post("/v1/signals", signal).status()).isIn(200, 201));
+                        () -> assertThat(school().post("/v1/signals", signal).status())
+                                .isIn(200, 201));
         await().atMost(BACK_WITHIN)
-                .untilAsserted(() ->
-                        assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(before)));
+                .untilAsserted(
+                        () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(before)));
     }
 
     private static void assertSaysComeBack(Answer answer) {

@@ -26,7 +26,8 @@ abstract class RunningSignalService {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) throws IOException {
-        var key = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "vault").resolve("key.json");
+        var key = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "vault")
+                .resolve("key.json");
         TestKey.writeTo(key);
         properties.add("spring.datasource.url", Testbed::databaseUrl);
         properties.add("signaalketen.kafka", Testbed::kafka);
@@ -56,8 +57,7 @@ abstract class RunningSignalService {
                  "exploitation": "SEKSUELE_UITBUITING", "indicators": ["AFHANKELIJKHEIDSRELATIE"],
                  "narrative": "Een nieuwe, oudere vriend met een dure auto",
                  "persons": [{"name": "Meisje van Zestien", "sex": "V", "birthDate": "2009-05-06",
-                              "telephone": "+31 6 12345678", "nationality": "NL"}]}"""
-                .formatted(reference);
+                              "telephone": "+31 6 12345678", "nationality": "NL"}]}""".formatted(reference);
     }
 
     static String aControle(String reference) {
@@ -68,7 +68,6 @@ abstract class RunningSignalService {
                  "infringements": [{"kind": "HUISVESTING", "findings": 1, "workers": 52, "officialReports": 1, "warnings": 0}],
                  "measures": ["BESTUURLIJKE_SLUITING"], "measuresPossible": true, "movedTo": "BE",
                  "checklists": [{"reference": "1", "nationality": "RO", "sex": "M", "ageAtControle": 31, "name": "Ion Pop",
-                                 "indicators": ["ERBARMELIJKE_HUISVESTING", "LAAG_OF_GEEN_LOON"]}]}"""
-                .formatted(reference);
+                                 "indicators": ["ERBARMELIJKE_HUISVESTING", "LAAG_OF_GEEN_LOON"]}]}""".formatted(reference);
     }
 }

@@ -46,7 +46,8 @@ class SchemasTest {
     void a_code_list_is_the_same_in_schema_and_model(String schema, String place, Class<? extends Enum<?>> codes)
             throws IOException {
         assertThat(schema(schema).at(place).get("enum").valueStream().map(JsonNode::asString))
-                .containsExactlyElementsOf(Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList());
     }
 
     private static JsonNode schema(String name) throws IOException {

@@ -31,7 +31,12 @@ final class Topics {
     /** All values on a topic at this moment. */
     static List<String> read(String topic) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", Testbed.kafka(), "group.id", UUID.randomUUID().toString(), "auto.offset.reset", "earliest");
+                "bootstrap.servers",
+                Testbed.kafka(),
+                "group.id",
+                UUID.randomUUID().toString(),
+                "auto.offset.reset",
+                "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))

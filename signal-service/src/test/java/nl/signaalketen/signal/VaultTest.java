@@ -37,10 +37,12 @@ class VaultTest extends RunningSignalService {
     void another_region_finds_nothing() {
         var elsewhere = new Rest(
                 "http://localhost:" + port,
-                Tokens.of(
-                        "worker", "vt-zl", List.of("SCREENING_PARTNER"), List.of("ZUID_LIMBURG")));
+                Tokens.of("worker", "vt-zl", List.of("SCREENING_PARTNER"), List.of("ZUID_LIMBURG")));
 
-        assertThat(elsewhere.get(person + reportedPerson(), "Purpose", "SCREENING").status()).isEqualTo(404);
+        assertThat(elsewhere
+                        .get(person + reportedPerson(), "Purpose", "SCREENING")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -51,8 +53,10 @@ class VaultTest extends RunningSignalService {
         var receipt = officer.delete(person + number + "?ground=VERZOEK_BETROKKENE");
 
         assertThat(receipt.status()).isEqualTo(200);
-        assertThat(partner().get(person + number, "Purpose", "SCREENING").status()).isEqualTo(410);
-        assertThat(officer.delete(person + number + "?ground=BEWAARTERMIJN").json()).isEqualTo(receipt.json());
+        assertThat(partner().get(person + number, "Purpose", "SCREENING").status())
+                .isEqualTo(410);
+        assertThat(officer.delete(person + number + "?ground=BEWAARTERMIJN").json())
+                .isEqualTo(receipt.json());
     }
 
     @Test
@@ -70,11 +74,18 @@ class VaultTest extends RunningSignalService {
     }
 
     private static boolean identifies(String text) {
-        return text.contains("Zestien") || text.contains("12345678") || text.contains("2009-05-06") || text.contains("oudere");
+        return text.contains("Zestien")
+                || text.contains("12345678")
+                || text.contains("2009-05-06")
+                || text.contains("oudere");
     }
 
     private String reportedPerson() {
-        return school().post("/v1/signals", aSignal(newReference())).json().get("persons").get(0).asString();
+        return school().post("/v1/signals", aSignal(newReference()))
+                .json()
+                .get("persons")
+                .get(0)
+                .asString();
     }
 
     private Rest partner() {
@@ -85,9 +96,6 @@ class VaultTest extends RunningSignalService {
         return database.sql("""
                         select string_agg(reader || '/' || agency || '/' || purpose, ',') from vault.reading
                         where number = cast(:number as uuid)
-                        """)
-                .param("number", number)
-                .query(String.class)
-                .single();
+                        """).param("number", number).query(String.class).single();
     }
 }

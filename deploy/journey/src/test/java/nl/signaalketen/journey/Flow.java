@@ -29,14 +29,16 @@ final class Flow {
         return SCHOOL.posts(SIGNAL, "/v1/signals", """
                 {"reference": "%s", "observedOn": "2026-03-02", "municipality": "GM0957", "acute": %s,
                  "exploitation": "SEKSUELE_UITBUITING", "indicators": ["AFHANKELIJKHEIDSRELATIE"],
-                 "persons": [{"name": "Zij", "sex": "V", "age": 19, "nationality": "NL", "indicators": []}]}"""
-                .formatted(reference, acute));
+                 "persons": [{"name": "Zij", "sex": "V", "age": 19, "nationality": "NL", "indicators": []}]}""".formatted(reference, acute));
     }
 
     /** Waits until the signal stands on the agenda; the answer is the meeting. */
     static String meetingWith(String signal) {
         return await().atMost(CARRIED_WITHIN)
-                .until(Flow::agenda, agenda -> agenda.get("items").findValuesAsString("signal").contains(signal))
+                .until(
+                        Flow::agenda,
+                        agenda ->
+                                agenda.get("items").findValuesAsString("signal").contains(signal))
                 .get("meeting")
                 .asString();
     }
@@ -58,7 +60,8 @@ final class Flow {
                 .posts(
                         SCREENING,
                         "/v1/meetings/" + meeting + "/weighings",
-                        "{\"signal\": \"%s\", \"outcome\": \"CASUS\", \"reason\": \"CONCREET_GENOEG\"}".formatted(signal))
+                        "{\"signal\": \"%s\", \"outcome\": \"CASUS\", \"reason\": \"CONCREET_GENOEG\"}"
+                                .formatted(signal))
                 .get("casus")
                 .asString();
     }
@@ -105,7 +108,8 @@ final class Flow {
                         () -> new Actor(login)
                                 .gets(REFERRAL, "/v1/referrals")
                                 .valueStream()
-                                .filter(referral -> value.equals(referral.path(field).asString("")))
+                                .filter(referral ->
+                                        value.equals(referral.path(field).asString("")))
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();

@@ -3,9 +3,9 @@ package nl.signaalketen.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +55,9 @@ class JourneyTest {
         var toThePolice = Flow.referralTo("avim-limburg.aandachtsfunctionaris", "signal", signal);
         Flow.referralTo("vt-nml.aandachtsfunctionaris", "signal", signal);
         var acknowledged = Flow.answers(
-                "avim-limburg.aandachtsfunctionaris", toThePolice.get("referral").asString(), "acknowledgement");
+                "avim-limburg.aandachtsfunctionaris",
+                toThePolice.get("referral").asString(),
+                "acknowledgement");
 
         assertThat(acknowledged.get("state").asString()).isEqualTo("ACKNOWLEDGED");
         assertThat(Flow.meetingWith(signal)).isNotEmpty();
@@ -64,7 +66,8 @@ class JourneyTest {
     @Test
     void whatever_is_killed_on_the_way_every_acknowledged_signal_reaches_the_police_once() {
         var signals = new ArrayList<String>();
-        for (var part : List.of("referral-service", "kafka", "screening-service", "postgres", "signal-service", "projections")) {
+        for (var part : List.of(
+                "referral-service", "kafka", "screening-service", "postgres", "signal-service", "projections")) {
             signals.add(Flow.schoolReports(newReference(), true).get("signal").asString());
             RunningChain.part(part).server().kill();
             signals.add(Flow.schoolReports(newReference(), true).get("signal").asString());
@@ -74,7 +77,9 @@ class JourneyTest {
             Flow.referralTo("avim-limburg.aandachtsfunctionaris", "signal", signal);
             Flow.meetingWith(signal);
         }
-        assertThat(Flow.agenda().get("items").findValuesAsString("signal")).containsAll(signals).doesNotHaveDuplicates();
+        assertThat(Flow.agenda().get("items").findValuesAsString("signal"))
+                .containsAll(signals)
+                .doesNotHaveDuplicates();
     }
 
     private static String newReference() {

@@ -56,11 +56,12 @@ class CarryingTest extends RunningThings {
         producer.send(broken);
         var next = nameAThing("next");
 
-        await().atMost(CARRIED_WITHIN).untilAsserted(() -> assertThat(notesOf(next)).isEqualTo(1));
+        await().atMost(CARRIED_WITHIN)
+                .untilAsserted(() -> assertThat(notesOf(next)).isEqualTo(1));
         await().atMost(CARRIED_WITHIN)
                 .untilAsserted(() -> assertThat(onTopic(Things.TOPIC + "-dlt"))
-                        .anyMatch(parked -> parked.key().equals(key)
-                                && parked.headers().lastHeader("dlt_cause") != null));
+                        .anyMatch(parked ->
+                                parked.key().equals(key) && parked.headers().lastHeader("dlt_cause") != null));
     }
 
     @Test
@@ -68,7 +69,8 @@ class CarryingTest extends RunningThings {
         var unbearable = nameAThing("unbearable");
         var bearable = nameAThing("bearable");
 
-        await().atMost(CARRIED_WITHIN).untilAsserted(() -> assertThat(notesOf(bearable)).isEqualTo(1));
+        await().atMost(CARRIED_WITHIN)
+                .untilAsserted(() -> assertThat(notesOf(bearable)).isEqualTo(1));
         await().atMost(CARRIED_WITHIN)
                 .untilAsserted(() -> assertThat(onTopic(Things.TOPIC + "-dlt"))
                         .anyMatch(parked -> parked.key().equals(unbearable)));
@@ -82,7 +84,8 @@ class CarryingTest extends RunningThings {
 
         Testbed.kafkaServer().start();
 
-        await().atMost(CARRIED_WITHIN).untilAsserted(() -> assertThat(notesOf(thing)).isEqualTo(1));
+        await().atMost(CARRIED_WITHIN)
+                .untilAsserted(() -> assertThat(notesOf(thing)).isEqualTo(1));
     }
 
     private void sayAgain(ConsumerRecord<String, String> said) {

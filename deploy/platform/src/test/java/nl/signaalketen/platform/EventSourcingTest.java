@@ -114,7 +114,9 @@ class EventSourcingTest extends RunningThings {
     }
 
     private long head() {
-        return database.sql("select max(globalindex) from domainevententry").query(Long.class).single();
+        return database.sql("select max(globalindex) from domainevententry")
+                .query(Long.class)
+                .single();
     }
 
     private static long position(PooledStreamingEventProcessor reader) {

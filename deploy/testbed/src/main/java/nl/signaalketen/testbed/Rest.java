@@ -38,7 +38,10 @@ public record Rest(String address, @Nullable String token) {
 
         /** The fields that a problem document names as wrong. */
         public List<String> wrongFields() {
-            return json().get("errors").valueStream().map(wrong -> wrong.get("field").asString()).toList();
+            return json().get("errors")
+                    .valueStream()
+                    .map(wrong -> wrong.get("field").asString())
+                    .toList();
         }
     }
 

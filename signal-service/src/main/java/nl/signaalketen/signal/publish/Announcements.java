@@ -89,8 +89,12 @@ final class Announcements {
                                         found.warnings()))
                                 .toList(),
                         report.measures().stream().map(Enum::name).toList(),
-                        report.checklists().stream().map(Announcements::checklist).toList(),
-                        report.findsPossibleVictims() ? SignalId.of(e.controle()).toString() : null));
+                        report.checklists().stream()
+                                .map(Announcements::checklist)
+                                .toList(),
+                        report.findsPossibleVictims()
+                                ? SignalId.of(e.controle()).toString()
+                                : null));
     }
 
     private static ReportedPerson person(ConcernedPerson person) {

@@ -28,7 +28,9 @@ public final class Fingerprints {
 
     public String of(Object posted) {
         try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac().computeMac(json.writeValueAsBytes(posted)));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac().computeMac(json.writeValueAsBytes(posted)));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("The vault cannot make a fingerprint", failed);
         }

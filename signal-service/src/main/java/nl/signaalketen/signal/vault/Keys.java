@@ -30,7 +30,8 @@ final class Keys {
     /** @throws IllegalStateException where the key file cannot be read: that is an outage, never "erased" */
     static Keys from(Path file) {
         try {
-            var handle = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), TINK, InsecureSecretKeyAccess.get());
+            var handle =
+                    TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), TINK, InsecureSecretKeyAccess.get());
             return new Keys(handle.getPrimitive(TINK, Aead.class));
         } catch (IOException | GeneralSecurityException unreachable) {
             throw new IllegalStateException(
@@ -56,10 +57,12 @@ final class Keys {
     }
 
     private byte[] wrap(KeysetHandle key, String name) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, wrapping, name.getBytes(StandardCharsets.UTF_8), TINK);
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                key, wrapping, name.getBytes(StandardCharsets.UTF_8), TINK);
     }
 
     private KeysetHandle unwrap(byte[] wrapped, String name) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, name.getBytes(StandardCharsets.UTF_8), TINK);
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                wrapped, wrapping, name.getBytes(StandardCharsets.UTF_8), TINK);
     }
 }

@@ -33,7 +33,8 @@ public class Vault {
     public void keep(UUID number, Object content) {
         try {
             var wrapped = keys.newKey(number.toString());
-            var sealed = keys.aead(wrapped, number.toString()).encrypt(json.writeValueAsBytes(content), bound(number, 1));
+            var sealed =
+                    keys.aead(wrapped, number.toString()).encrypt(json.writeValueAsBytes(content), bound(number, 1));
             database.sql("insert into vault.keyset (number, wrapped) values (:number, :wrapped)")
                     .param("number", number)
                     .param("wrapped", wrapped)

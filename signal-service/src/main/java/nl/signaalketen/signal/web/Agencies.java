@@ -34,7 +34,8 @@ public class Agencies {
     /** Where it was, or nothing with what is wrong added to the list. */
     Optional<Place> place(@Nullable String municipality, @Nullable String region, List<Wrong> wrong) {
         if (municipality == null && region == null) {
-            wrong.add(new Wrong("municipality", "is missing; name the municipality, or the region where it is not known"));
+            wrong.add(new Wrong(
+                    "municipality", "is missing; name the municipality, or the region where it is not known"));
             return Optional.empty();
         }
         if (region != null && !regions.containsKey(region)) {
@@ -50,7 +51,8 @@ public class Agencies {
                         : candidate.code().equals(region))
                 .findFirst();
         if (found.isEmpty()) {
-            wrong.add(new Wrong("municipality", "lies in no region of this chain; name the region that must screen it"));
+            wrong.add(
+                    new Wrong("municipality", "lies in no region of this chain; name the region that must screen it"));
         }
         return found.map(screening -> place(municipality, screening));
     }

@@ -58,10 +58,10 @@ final class AgencyController {
         caller.mustBe(Role.MELDER, Role.AANDACHTSFUNCTIONARIS);
     }
 
-    private static <R> ResponseEntity<R> answer(
-            AgencyDesk.Answer<R> answer, String path, Function<R, UUID> id) {
+    private static <R> ResponseEntity<R> answer(AgencyDesk.Answer<R> answer, String path, Function<R, UUID> id) {
         return answer.news()
-                ? ResponseEntity.created(URI.create(path + id.apply(answer.receipt()))).body(answer.receipt())
+                ? ResponseEntity.created(URI.create(path + id.apply(answer.receipt())))
+                        .body(answer.receipt())
                 : ResponseEntity.ok(answer.receipt());
     }
 }

@@ -12,8 +12,8 @@ import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.model.AgeBand;
-import nl.signaalketen.signal.model.ConcernedPerson;
 import nl.signaalketen.signal.model.Concern;
+import nl.signaalketen.signal.model.ConcernedPerson;
 import nl.signaalketen.signal.model.ControleId;
 import nl.signaalketen.signal.model.ControleReport;
 import nl.signaalketen.signal.model.Exploitation;
@@ -66,7 +66,9 @@ public class ControleReading {
                         post.measuresPossible(),
                         post.movedTo(),
                         SignalReading.narrative(post.narrative(), post.address(), personal)),
-                filled.stream().map(checklist -> person(id, checklist, personal)).toList());
+                filled.stream()
+                        .map(checklist -> person(id, checklist, personal))
+                        .toList());
         return new Posted<>(report, personal);
     }
 

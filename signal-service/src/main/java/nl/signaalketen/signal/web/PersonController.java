@@ -51,8 +51,7 @@ final class PersonController {
         if (caller.is(Role.AANDACHTSFUNCTIONARIS) && caller.agency().equals(belongs.agency())) {
             return;
         }
-        caller.mustBe(
-                Role.SCREENING_PARTNER, Role.PROCESREGISSEUR, Role.CASUSREGISSEUR, Role.ZORGCOORDINATOR);
+        caller.mustBe(Role.SCREENING_PARTNER, Role.PROCESREGISSEUR, Role.CASUSREGISSEUR, Role.ZORGCOORDINATOR);
         caller.mustWorkIn(belongs.region());
     }
 

@@ -30,7 +30,11 @@ public class ConcernedPersons {
 
     @EventHandler
     void on(SignalReported e) {
-        keep(e.report().origin(), e.report().place(), e.report().persons().stream(), e.report().narrative());
+        keep(
+                e.report().origin(),
+                e.report().place(),
+                e.report().persons().stream(),
+                e.report().narrative());
     }
 
     @EventHandler

@@ -1,8 +1,8 @@
 package nl.signaalketen.signal.write;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import nl.signaalketen.platform.rules.RuleBook;
@@ -40,7 +40,8 @@ public class TriageRules {
         var inputs = new HashMap<String, Object>();
         inputs.put("acuut", report.acute());
         inputs.put("vorm", report.exploitation().name());
-        inputs.put("indicatoren", report.indicators().stream().map(Indicator::name).toList());
+        inputs.put(
+                "indicatoren", report.indicators().stream().map(Indicator::name).toList());
         inputs.put("minderjarig", victims.stream().anyMatch(victim -> victim.ageBand() == AgeBand.UNDER_18));
         inputs.put("slachtoffers", victims.size());
         return inputs;

@@ -34,16 +34,19 @@ class LifeTest {
     void the_reporters_acute_makes_a_signal_hard_whatever_triage_says() {
         var facts = new SignalState.Unreported().decide(new ReportSignal(SIGNAL, report("print", true), ZACHT), NOW);
 
-        assertThat(facts).singleElement().isInstanceOfSatisfying(SignalReported.class, fact -> assertThat(
-                        fact.triage().urgency())
-                .isEqualTo(Urgency.HARD));
+        assertThat(facts)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SignalReported.class,
+                        fact -> assertThat(fact.triage().urgency()).isEqualTo(Urgency.HARD));
     }
 
     @Test
     void the_same_report_again_is_no_news_and_another_under_its_reference_is_refused() {
         var reported = new SignalState.Reported("print");
 
-        assertThat(reported.decide(new ReportSignal(SIGNAL, report("print", false), ZACHT), NOW)).isEmpty();
+        assertThat(reported.decide(new ReportSignal(SIGNAL, report("print", false), ZACHT), NOW))
+                .isEmpty();
         assertThatThrownBy(() -> reported.decide(new ReportSignal(SIGNAL, report("other", false), ZACHT), NOW))
                 .isInstanceOf(CommandRefused.class)
                 .hasMessageContaining("R1");

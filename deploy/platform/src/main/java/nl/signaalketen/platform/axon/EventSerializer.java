@@ -13,7 +13,8 @@ final class EventSerializer {
     private EventSerializer() {}
 
     static Serializer create() {
-        // a replay token names its parts by class; without this list a reset ends in "denies resolution of all subtypes"
+        // a replay token names its parts by class; without this list a reset ends in "denies resolution of all
+        // subtypes"
         var known = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.")
                 .allowIfSubType("nl.signaalketen.")
@@ -22,7 +23,9 @@ final class EventSerializer {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(known)
                         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        .disable(
+                                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                         .changeDefaultPropertyInclusion(
                                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL)))
                 .build();

@@ -14,8 +14,8 @@ public final class BrokerWatch implements HealthIndicator, SmartLifecycle {
     private static final int ANSWER_WITHIN_SECONDS = 3;
 
     private final Admin kafka;
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("broker-watch").daemon().factory());
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("broker-watch").daemon().factory());
     private volatile boolean reachable;
     private volatile boolean running;
 

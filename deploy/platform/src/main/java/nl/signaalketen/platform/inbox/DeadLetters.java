@@ -24,7 +24,8 @@ final class DeadLetters {
 
     /** The record as it was, with its cause, on {@code <topic>-dlt}. */
     void park(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
-        var parked = new ProducerRecord<>(written.topic() + "-dlt", null, written.key(), written.value(), written.headers());
+        var parked =
+                new ProducerRecord<>(written.topic() + "-dlt", null, written.key(), written.value(), written.headers());
         parked.headers()
                 .add("dlt_cause", cause.getClass().getName().getBytes(StandardCharsets.UTF_8))
                 .add("dlt_place", place(written).getBytes(StandardCharsets.UTF_8));

@@ -33,8 +33,7 @@ final class InboxReader implements SmartLifecycle, Runnable {
     private volatile boolean running;
     private Thread thread = Thread.currentThread();
 
-    InboxReader(
-            Supplier<Consumer<String, byte[]>> consumers, Predicate<String> topics, Offsets offsets, Inbox inbox) {
+    InboxReader(Supplier<Consumer<String, byte[]>> consumers, Predicate<String> topics, Offsets offsets, Inbox inbox) {
         this.consumers = consumers;
         this.topics = topics;
         this.offsets = offsets;
@@ -70,7 +69,8 @@ final class InboxReader implements SmartLifecycle, Runnable {
                 continue;
             }
             var positions = new HashMap<TopicPartition, Long>();
-            assigned.forEach(partition -> positions.put(partition, consumer.position(partition, BROKER_ANSWERS_WITHIN)));
+            assigned.forEach(
+                    partition -> positions.put(partition, consumer.position(partition, BROKER_ANSWERS_WITHIN)));
             var records = consumer.poll(POLL);
             for (var partition : records.partitions()) {
                 inbox.take(partition, positions.get(partition), records.records(partition));

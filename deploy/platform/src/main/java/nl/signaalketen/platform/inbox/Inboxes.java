@@ -39,21 +39,33 @@ public class Inboxes {
                 new Repeats(database, subscription.consumer()),
                 policies.orderedStream().toList(),
                 projections.orderedStream().toList());
-        var inbox = new Inbox(
-                offsets, facts, boxes, new DeadLetters(producer), new TransactionTemplate(transactions));
-        return new InboxReader(() -> new KafkaConsumer<>(settings(settings)), topic -> subscription.topics().contains(topic) || boxes.stream().anyMatch(box -> box.takes(topic)), offsets, inbox);
+        var inbox = new Inbox(offsets, facts, boxes, new DeadLetters(producer), new TransactionTemplate(transactions));
+        return new InboxReader(
+                () -> new KafkaConsumer<>(settings(settings)),
+                topic -> subscription.topics().contains(topic) || boxes.stream().anyMatch(box -> box.takes(topic)),
+                offsets,
+                inbox);
     }
 
     private static Map<String, Object> settings(PlatformSettings settings) {
         return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafka(),
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH,
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100,
-                ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000,
-                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                settings.kafka(),
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                BATCH,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                100,
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                2_000,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                500);
     }
 }

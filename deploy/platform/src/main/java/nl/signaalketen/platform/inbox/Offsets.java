@@ -22,7 +22,8 @@ final class Offsets {
                 .sql("select topic, partition, next_offset from inbox_offset where consumer = :consumer")
                 .param("consumer", consumer)
                 .query((row, n) -> Map.entry(
-                        new TopicPartition(row.getString("topic"), row.getInt("partition")), row.getLong("next_offset")))
+                        new TopicPartition(row.getString("topic"), row.getInt("partition")),
+                        row.getLong("next_offset")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -53,7 +53,8 @@ public final class Outbox {
                 .withDataContentType("application/json")
                 .withData(json.writeValueAsBytes(contractRecord))
                 .build();
-        var message = KafkaMessageFactory.<String>createWriter(topic, key.toString()).writeBinary(event);
+        var message =
+                KafkaMessageFactory.<String>createWriter(topic, key.toString()).writeBinary(event);
         pending(work.root()).add(producer.send(message));
     }
 

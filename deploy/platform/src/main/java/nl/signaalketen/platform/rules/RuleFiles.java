@@ -34,8 +34,8 @@ final class RuleFiles {
         return new RuleBook(Map.copyOf(sets));
     }
 
-    private static void add(
-            Map<String, List<RuleVersion>> sets, org.springframework.core.io.Resource[] files) throws IOException {
+    private static void add(Map<String, List<RuleVersion>> sets, org.springframework.core.io.Resource[] files)
+            throws IOException {
         for (var file : files) {
             var place = PLACE.matcher(file.getURL().toString());
             if (!place.matches()) {
@@ -49,7 +49,8 @@ final class RuleFiles {
     private static RuleVersion version(String set, String version, byte[] dmn) throws IOException {
         var validFrom = VALID_FROM.matcher(new String(dmn, StandardCharsets.UTF_8));
         if (!validFrom.find()) {
-            throw new IOException("Rule version " + set + "/" + version + " does not say valid-from in its description");
+            throw new IOException(
+                    "Rule version " + set + "/" + version + " does not say valid-from in its description");
         }
         return new RuleVersion(set, version, LocalDate.parse(validFrom.group(1)), runtime(set, version, dmn));
     }

@@ -47,7 +47,8 @@ final class RuleVersion {
         MATCHED.set(List.of());
         var result = runtime.evaluateByName(model, context, decision);
         if (result.hasErrors()) {
-            throw new IllegalStateException("Rule version " + id + " cannot decide on " + inputs + ": " + result.getMessages());
+            throw new IllegalStateException(
+                    "Rule version " + id + " cannot decide on " + inputs + ": " + result.getMessages());
         }
         var kept = new LinkedHashMap<String, @Nullable Object>(inputs);
         return new Decided(

@@ -42,7 +42,8 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private void refuse(HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
-        problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "The body is larger than " + most + "; nothing was stored");
+        problems.write(
+                response, HttpStatus.CONTENT_TOO_LARGE, "The body is larger than " + most + "; nothing was stored");
     }
 
     private static final class ReadRequest extends HttpServletRequestWrapper {

@@ -30,7 +30,8 @@ public final class Outage {
             case CannotCreateTransactionException noTransaction -> true;
             case DataAccessResourceFailureException noDatabase -> true;
             case TransientDataAccessResourceException lostDatabase -> true;
-            case SQLException sql -> sql.getSQLState() != null && PASSING.contains(sql.getSQLState().substring(0, 2));
+            case SQLException sql ->
+                sql.getSQLState() != null && PASSING.contains(sql.getSQLState().substring(0, 2));
             default -> false;
         };
     }

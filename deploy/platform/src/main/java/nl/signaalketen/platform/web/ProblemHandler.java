@@ -43,7 +43,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(ConcurrencyException.class)
     ResponseEntity<ProblemDetail> anotherCameFirst(ConcurrencyException conflict) {
-        return answer(Problems.conflict("Somebody else acted on the same thing at the same moment; look again and retry"));
+        return answer(
+                Problems.conflict("Somebody else acted on the same thing at the same moment; look again and retry"));
     }
 
     @ExceptionHandler(Exception.class)

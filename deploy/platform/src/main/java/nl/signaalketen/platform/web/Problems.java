@@ -11,7 +11,8 @@ public final class Problems {
 
     /** Names every wrong field in {@code errors}. */
     public static ProblemDetail invalid(List<Wrong> wrong) {
-        var problem = of(HttpStatus.BAD_REQUEST, "Nothing was stored; correct the fields named in errors and send again");
+        var problem =
+                of(HttpStatus.BAD_REQUEST, "Nothing was stored; correct the fields named in errors and send again");
         problem.setProperty("errors", wrong);
         return problem;
     }

@@ -15,7 +15,8 @@ final class SchemaWords {
             case "additionalProperties", "unevaluatedProperties" ->
                 new Wrong(within(field, finding.getProperty()), "is not a known field");
             case "enum" -> new Wrong(field, "must be one of " + finding.getSchemaNode());
-            case "pattern" -> new Wrong(field, "must match " + finding.getSchemaNode().asString());
+            case "pattern" ->
+                new Wrong(field, "must match " + finding.getSchemaNode().asString());
             default -> new Wrong(field, finding.getMessage());
         };
     }

@@ -42,9 +42,11 @@ class RuleBookTest {
 
     @Test
     void the_newest_version_that_is_valid_on_the_day_decides() {
-        assertThat(rules.decide("kleur", LocalDate.of(2020, 5, 31), Map.of("warmte", 30)).version())
+        assertThat(rules.decide("kleur", LocalDate.of(2020, 5, 31), Map.of("warmte", 30))
+                        .version())
                 .isEqualTo("kleur/2019-01-01");
-        assertThat(rules.decide("kleur", LocalDate.of(2020, 6, 1), Map.of("warmte", 30)).version())
+        assertThat(rules.decide("kleur", LocalDate.of(2020, 6, 1), Map.of("warmte", 30))
+                        .version())
                 .isEqualTo("kleur/2020-06-01");
     }
 
@@ -64,7 +66,9 @@ class RuleBookTest {
             Files.writeString(set.resolve("2021-01-01.dmn"), newer);
         }
 
-        assertThat(RuleFiles.load(folder).decide("kleur", LocalDate.of(2021, 1, 1), Map.of("warmte", 30)).version())
+        assertThat(RuleFiles.load(folder)
+                        .decide("kleur", LocalDate.of(2021, 1, 1), Map.of("warmte", 30))
+                        .version())
                 .isEqualTo("kleur/2021-01-01");
     }
 

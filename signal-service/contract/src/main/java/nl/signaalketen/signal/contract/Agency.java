@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param regions codes of the regions it works for
  * @param municipality CBS or NIS code, for the GEMEENTE of that municipality alone
  */
-public record Agency(String id, String name, String kind, List<String> regions, @Nullable String municipality) {
+public record Agency(
+        String id,
+        String name,
+        String kind,
+        List<String> regions,
+        @Nullable String municipality) {
 
     /** Whether the agency's work area holds the region. */
     public boolean covers(String region) {

@@ -59,10 +59,5 @@ public record ControleReported(
      * @param person number of the person in the vault
      */
     public record FilledChecklist(
-            String checklist,
-            String person,
-            String nationality,
-            String sex,
-            String ageBand,
-            List<String> indicators) {}
+            String checklist, String person, String nationality, String sex, String ageBand, List<String> indicators) {}
 }
