@@ -19,14 +19,16 @@ public final class JavaProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> LEAN = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC");
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Duser.timezone=UTC");
 
     private final PidFile pid;
     private final Path log;
+    private final Path scratch;
 
     public JavaProcess(Path home, String name) {
         pid = new PidFile(home.resolve("pids").resolve(name + ".pid"));
         log = home.resolve("logs").resolve(name + ".log");
+        scratch = home.resolve("tmp");
     }
 
     /** Starts a main class on the class path of this JVM. */
@@ -46,10 +48,13 @@ public final class JavaProcess {
         // sh hands on that SIGINT is ignored, and a JVM leaves an ignored signal alone
         var command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh", java.toString()));
         command.addAll(LEAN);
+        // what it scribbles stays in its home and goes with it
+        command.add("-Djava.io.tmpdir=" + scratch.toAbsolutePath());
         command.addAll(options);
         command.addAll(what);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.createDirectories(scratch);
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.toFile()));
