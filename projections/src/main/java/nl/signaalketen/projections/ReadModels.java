@@ -27,7 +27,9 @@ class ReadModels implements BeanRegistrar {
             List.of(RegisterModel.MODEL, InspectionsModel.MODEL, MonitorModel.MODEL, TimelineModel.MODEL);
 
     static final Subscription SUBSCRIPTION = new Subscription(
-            "projections", List.of(SignalTopics.SIGNALS, ScreeningTopics.SCREENING, ReferralTopics.REFERRALS));
+            "projections",
+            List.of(SignalTopics.SIGNALS, ScreeningTopics.SCREENING, ReferralTopics.REFERRALS),
+            1_000);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

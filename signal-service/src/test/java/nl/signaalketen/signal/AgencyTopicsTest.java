@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import nl.signaalketen.signal.contract.SignalTopics;
+import nl.signaalketen.testbed.Testbed;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 
 /** What an agency posts on its own topics. */
@@ -52,5 +57,28 @@ class AgencyTopicsTest extends RunningSignalService {
         await().atMost(FOUND_WITHIN)
                 .untilAsserted(
                         () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+    }
+
+    @Test
+    void what_an_agency_posts_in_the_clear_is_not_kept_for_ever() throws Exception {
+        var topic = SignalTopics.signalsOf("gemeente-venlo");
+        Topics.write(topic, aSignal(newReference()));
+
+        try (var kafka = Admin.create(Map.<String, Object>of("bootstrap.servers", Testbed.kafka()))) {
+            await().atMost(FOUND_WITHIN)
+                    .ignoreExceptions()
+                    .untilAsserted(() -> assertThat(List.of(keeps(kafka, topic), keeps(kafka, topic + "-dlt")))
+                            .containsOnly(String.valueOf(Duration.ofDays(7).toMillis())));
+        }
+    }
+
+    private static String keeps(Admin kafka, String topic) throws Exception {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        return kafka.describeConfigs(List.of(resource))
+                .all()
+                .get()
+                .get(resource)
+                .get("retention.ms")
+                .value();
     }
 }

@@ -41,6 +41,21 @@ class BadInputTest extends RunningSignalService {
     }
 
     @Test
+    void a_municipality_is_screened_by_its_own_region_and_by_no_other() {
+        var answer = school().post("/v1/signals", """
+                {"reference": "R1", "observedOn": "2026-01-01", "municipality": "GM0983", "region": "BRUSSEL"}""");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.wrongFields()).containsExactly("region");
+    }
+
+    @Test
+    void what_was_sent_is_not_repeated_by_a_refusal() {
+        assertThat(school().post("/v1/signals", "Zestien").body()).doesNotContain("Zestien");
+        assertThat(school().post("/v1/signals", "{\"reference\": Zestien}").body()).doesNotContain("Zestien");
+    }
+
+    @Test
     void text_that_is_no_text_is_refused() {
         var nul = aSignal(newReference()).replace("nieuwe", "\\u0000");
         var half = aSignal(newReference()).replace("nieuwe", "\\ud800");

@@ -38,6 +38,7 @@ public final class Tokens {
         var now = CLOCK.instant();
         return signed(Map.of(
                 "iss", "testbed",
+                "aud", "signaalketen",
                 "sub", subject,
                 "iat", now.getEpochSecond(),
                 "exp", now.plus(LIFETIME).getEpochSecond(),

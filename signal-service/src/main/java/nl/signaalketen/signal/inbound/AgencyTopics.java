@@ -28,18 +28,27 @@ final class AgencyTopics implements Mailbox {
     private final AgencyDesk desk;
     private final Documents documents;
     private final JsonMapper json;
+    private final Retention retention;
 
-    AgencyTopics(Agencies agencies, AgencyDesk desk, Documents documents, JsonMapper json) {
+    AgencyTopics(Agencies agencies, AgencyDesk desk, Documents documents, JsonMapper json, Retention retention) {
         this.agencies = agencies;
         this.desk = desk;
         this.documents = documents;
         this.json = json;
+        this.retention = retention;
     }
 
     @Override
     public boolean takes(String topic) {
         var parts = TOPIC.matcher(topic);
         return parts.matches() && agencies.agency(parts.group(1)).isPresent();
+    }
+
+    /** Names and narratives lie here in the clear, where no erasure reaches them: not for longer than the setting says. */
+    @Override
+    public void found(String topic) {
+        retention.limit(topic);
+        retention.limit(topic + "-dlt");
     }
 
     @Override

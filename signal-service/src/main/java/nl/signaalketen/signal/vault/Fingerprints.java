@@ -1,10 +1,12 @@
 package nl.signaalketen.signal.vault;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.crypto.tink.Mac;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,7 +25,11 @@ public final class Fingerprints {
     Fingerprints(JdbcClient database, Keys keys, JsonMapper json) {
         this.database = database;
         this.keys = keys;
-        this.json = json;
+        // a field that is added later and left out must not change the fingerprint of what was posted before
+        this.json = json.rebuild()
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
     }
 
     public String of(Object posted) {

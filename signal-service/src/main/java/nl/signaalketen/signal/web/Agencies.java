@@ -45,16 +45,18 @@ public class Agencies {
         if (municipality == null) {
             return Optional.of(place(null, regions.get(region)));
         }
-        var found = regions.values().stream()
-                .filter(candidate -> region == null
-                        ? candidate.municipalities().contains(municipality)
-                        : candidate.code().equals(region))
+        var own = regions.values().stream()
+                .filter(candidate -> candidate.municipalities().contains(municipality))
                 .findFirst();
-        if (found.isEmpty()) {
-            wrong.add(
-                    new Wrong("municipality", "lies in no region of this chain; name the region that must screen it"));
+        if (own.isEmpty() && region == null) {
+            wrong.add(new Wrong("municipality", "lies in no region of this chain; name the region that must screen it"));
+            return Optional.empty();
         }
-        return found.map(screening -> place(municipality, screening));
+        var screening = own.orElseGet(() -> regions.get(region));
+        if (region != null && !screening.code().equals(region)) {
+            wrong.add(new Wrong("region", "is not the region in which this municipality lies"));
+        }
+        return Optional.of(place(municipality, screening));
     }
 
     private static Place place(@Nullable String municipality, Region region) {

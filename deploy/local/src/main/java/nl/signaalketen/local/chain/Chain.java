@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class Chain implements AutoCloseable {
 
         void notStarted(Part part, RuntimeException why);
     }
+
+    private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Home home;
     private final Addresses addresses;
@@ -98,6 +102,7 @@ public final class Chain implements AutoCloseable {
                     start(part);
                 } catch (RuntimeException e) {
                     news.notStarted(part, e);
+                    LockSupport.parkNanos(REST_NANOS);
                 }
             }
         }
@@ -110,14 +115,16 @@ public final class Chain implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        if (claim == null) {
+            threads.shutdownNow(); // another launcher has the chain: nothing of it is ours to stop
+            return;
+        }
         // at once, so that one which is still starting does not keep the others waiting
         services.forEach(part -> part.process().ifPresent(ProcessHandle::destroy));
         stop();
         threads.shutdownNow();
         try {
-            if (claim != null) {
-                claim.close();
-            }
+            claim.close();
         } catch (Exception e) {
             throw new IllegalStateException("Cannot give back the folder of the chain", e);
         }

@@ -59,6 +59,7 @@ final class Parts {
         var readiness = addresses.issuer() + "/oauth2/jwks";
         var arguments = List.of(
                 "--server.port=" + address.getPort(),
+                "--server.address=127.0.0.1",
                 "--key=" + folder.issuerKey().toAbsolutePath());
         var server = new Service(
                 home, "issuer", readiness, process -> process.start(Issuer.class, ISSUER_OPTIONS, arguments, Map.of()));
@@ -79,8 +80,8 @@ final class Parts {
                 kafka.bootstrap(),
                 "ISSUER_JWKS",
                 addresses.issuer() + "/oauth2/jwks",
-                "AXONIQ_UPDATE_CHECKER_DISABLED",
-                "true"));
+                "SERVER_ADDRESS",
+                "127.0.0.1"));
         environment.putAll(more);
         var server =
                 new Service(home, name, readiness, process -> process.start(jar(name), SERVICE_OPTIONS, environment));

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,6 +57,7 @@ public class Issuer {
         return token -> {
             var login = logins.get(token.getRegisteredClient().getClientId());
             token.getClaims()
+                    .audience(List.of("signaalketen"))
                     .claim("agency", login.agency())
                     .claim("roles", login.roles().stream().map(Enum::name).toList())
                     .claim("regions", login.regions());

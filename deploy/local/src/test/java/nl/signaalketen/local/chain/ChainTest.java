@@ -66,6 +66,9 @@ class ChainTest {
                     .ignoreExceptions()
                     .untilAsserted(() -> run(database, "CREATE TABLE kept AS SELECT 42 AS number"));
             assertThatThrownBy(chain::start).isInstanceOf(ChainProblem.class).hasMessageContaining("runs already");
+            var running = chain.part("postgres").process();
+            news.on(home, ASIDE).close();
+            assertThat(chain.part("postgres").process()).isEqualTo(running);
 
             launcher.alive().orElseThrow().destroyForcibly();
             await().atMost(Duration.ofMinutes(1)).until(() -> launcher.alive().isEmpty());

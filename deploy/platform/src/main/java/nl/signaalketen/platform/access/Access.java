@@ -20,15 +20,18 @@ public class Access {
     SecurityFilterChain tokens(HttpSecurity http, ProblemWriter problems) throws Exception {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**", "/v1/openapi.json")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
-                        .authenticationEntryPoint((request, response, why) -> problems.write(
-                                response,
-                                HttpStatus.UNAUTHORIZED,
-                                "A valid bearer token is needed; ask the token issuer for one")))
+                        .authenticationEntryPoint((request, response, why) -> {
+                            response.setHeader("WWW-Authenticate", "Bearer");
+                            problems.write(
+                                    response,
+                                    HttpStatus.UNAUTHORIZED,
+                                    "A valid bearer token is needed; ask the token issuer for one");
+                        }))
                 .build();
     }
 

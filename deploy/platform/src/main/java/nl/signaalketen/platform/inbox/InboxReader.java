@@ -6,62 +6,68 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 
 /** The thread that reads the topics from where PostgreSQL says it has come, and starts over from there after any failure. */
-final class InboxReader implements SmartLifecycle, Runnable {
+final class InboxReader implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(3);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(40);
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long LOOK_FOR_PARTITIONS_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-    private final Supplier<Consumer<String, byte[]>> consumers;
+    private final Supplier<KafkaConsumer<String, byte[]>> consumers;
     private final Predicate<String> topics;
+    private final Consumer<String> found;
     private final Offsets offsets;
     private final Inbox inbox;
-    private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile boolean running;
-    private Thread thread = Thread.currentThread();
+    private @Nullable Thread thread;
 
-    InboxReader(Supplier<Consumer<String, byte[]>> consumers, Predicate<String> topics, Offsets offsets, Inbox inbox) {
+    InboxReader(
+            Supplier<KafkaConsumer<String, byte[]>> consumers,
+            Predicate<String> topics,
+            Consumer<String> found,
+            Offsets offsets,
+            Inbox inbox) {
         this.consumers = consumers;
         this.topics = topics;
+        this.found = found;
         this.offsets = offsets;
         this.inbox = inbox;
     }
 
-    @Override
-    public void run() {
+    private void run() {
         while (running) {
             try (var consumer = consumers.get()) {
-                assigned.clear();
-                read(consumer);
-            } catch (MovedOn elsewhere) {
-                LOG.info("{}", elsewhere.getMessage());
-            } catch (WakeupException | InterruptException stopping) {
-                LOG.debug("Stopping");
+                read(consumer, new HashSet<>());
+            } catch (InterruptException stopping) {
+                LOG.debug("Interrupted while stopping");
             } catch (RuntimeException failed) {
-                LOG.warn("Reading starts over from the stored offsets: {}", failed.toString());
+                LOG.warn("Reading starts over from the stored offsets: {}", failed.getClass().getName());
                 LockSupport.parkNanos(REST_NANOS);
             }
         }
     }
 
-    private void read(Consumer<String, byte[]> consumer) {
+    private void read(KafkaConsumer<String, byte[]> consumer, Set<TopicPartition> assigned) {
         var looked = System.nanoTime() - LOOK_FOR_PARTITIONS_NANOS;
         while (running) {
             if (System.nanoTime() - looked >= LOOK_FOR_PARTITIONS_NANOS) {
-                assignNew(consumer);
+                assignNew(consumer, assigned);
                 looked = System.nanoTime();
             }
             if (assigned.isEmpty()) {
@@ -69,8 +75,7 @@ final class InboxReader implements SmartLifecycle, Runnable {
                 continue;
             }
             var positions = new HashMap<TopicPartition, Long>();
-            assigned.forEach(
-                    partition -> positions.put(partition, consumer.position(partition, BROKER_ANSWERS_WITHIN)));
+            assigned.forEach(each -> positions.put(each, consumer.position(each, BROKER_ANSWERS_WITHIN)));
             var records = consumer.poll(POLL);
             for (var partition : records.partitions()) {
                 inbox.take(partition, positions.get(partition), records.records(partition));
@@ -78,37 +83,45 @@ final class InboxReader implements SmartLifecycle, Runnable {
         }
     }
 
-    private void assignNew(Consumer<String, byte[]> consumer) {
-        var found = new HashSet<TopicPartition>();
+    private void assignNew(KafkaConsumer<String, byte[]> consumer, Set<TopicPartition> assigned) {
+        var fresh = new HashSet<TopicPartition>();
         consumer.listTopics(BROKER_ANSWERS_WITHIN).forEach((topic, partitions) -> {
             if (topics.test(topic)) {
-                partitions.forEach(partition -> found.add(new TopicPartition(topic, partition.partition())));
+                partitions.forEach(partition -> fresh.add(new TopicPartition(topic, partition.partition())));
             }
         });
-        found.removeAll(assigned);
-        if (found.isEmpty()) {
+        fresh.removeAll(assigned);
+        if (fresh.isEmpty()) {
             return;
         }
-        assigned.addAll(found);
+        fresh.stream().map(TopicPartition::topic).distinct().forEach(found);
+        assigned.addAll(fresh);
         consumer.assign(assigned);
         var known = offsets.all();
-        found.forEach(partition -> consumer.seek(partition, known.getOrDefault(partition, 0L)));
+        fresh.forEach(partition -> consumer.seek(partition, known.getOrDefault(partition, 0L)));
+    }
+
+    @Override
+    public Health health() {
+        var alive = thread;
+        return alive != null && alive.isAlive() ? Health.up().build() : Health.down().build();
     }
 
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("inbox").start(this);
+        thread = Thread.ofPlatform().name("inbox").start(this::run);
     }
 
+    /** @throws IllegalStateException where the thread does not end, so that nobody starts a second one beside it */
     @Override
     public void stop() {
         running = false;
-        if (thread == Thread.currentThread()) {
-            return;
-        }
+        var ending = thread;
         try {
-            thread.join(Duration.ofSeconds(10));
+            if (ending != null && !ending.join(STOPS_WITHIN)) {
+                throw new IllegalStateException("The inbox does not stop");
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

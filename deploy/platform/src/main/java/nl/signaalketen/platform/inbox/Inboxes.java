@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class Inboxes {
 
-    private static final int BATCH = 1_000;
-
     @Bean
     InboxReader inbox(
             Subscription subscription,
@@ -41,13 +39,14 @@ public class Inboxes {
                 projections.orderedStream().toList());
         var inbox = new Inbox(offsets, facts, boxes, new DeadLetters(producer), new TransactionTemplate(transactions));
         return new InboxReader(
-                () -> new KafkaConsumer<>(settings(settings)),
+                () -> new KafkaConsumer<>(settings(settings, subscription.batch())),
                 topic -> subscription.topics().contains(topic) || boxes.stream().anyMatch(box -> box.takes(topic)),
+                topic -> boxes.stream().filter(box -> box.takes(topic)).forEach(box -> box.found(topic)),
                 offsets,
                 inbox);
     }
 
-    private static Map<String, Object> settings(PlatformSettings settings) {
+    private static Map<String, Object> settings(PlatformSettings settings, int batch) {
         return Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 settings.kafka(),
@@ -60,7 +59,7 @@ public class Inboxes {
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                BATCH,
+                batch,
                 ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
                 100,
                 ConsumerConfig.METADATA_MAX_AGE_CONFIG,

@@ -8,6 +8,9 @@ public interface Mailbox {
     /** Whether records of this topic are for this mailbox; asked again whenever topics come into being. */
     boolean takes(String topic);
 
+    /** Called when a topic that this mailbox takes is read for the first time since the start; before any of its records. */
+    void found(String topic);
+
     /** Called once per record, in the transaction that also moves the offset. */
     void on(Delivery delivery);
 

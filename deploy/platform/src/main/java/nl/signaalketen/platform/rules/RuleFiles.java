@@ -41,8 +41,13 @@ final class RuleFiles {
             if (!place.matches()) {
                 throw new IOException("Not the name of a rule version: " + file);
             }
-            sets.computeIfAbsent(place.group(1), set -> new ArrayList<>())
-                    .add(version(place.group(1), place.group(2), file.getContentAsByteArray()));
+            var added = version(place.group(1), place.group(2), file.getContentAsByteArray());
+            var known = sets.computeIfAbsent(place.group(1), set -> new ArrayList<>());
+            if (known.stream().anyMatch(added::standsInTheWayOf)) {
+                throw new IOException("Rule version " + place.group(1) + "/" + place.group(2)
+                        + " is there twice, or valid from the same day as another; a version never changes");
+            }
+            known.add(added);
         }
     }
 

@@ -37,6 +37,10 @@ final class RuleVersion {
         });
     }
 
+    boolean standsInTheWayOf(RuleVersion other) {
+        return id.equals(other.id) || validFrom.equals(other.validFrom);
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }

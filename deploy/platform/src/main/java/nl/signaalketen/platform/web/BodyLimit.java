@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads no more of a body than a signal or controle can need; what is larger is refused before it is understood. */
+/** Reads no more of a body than a setting allows; what is larger is refused before it is understood. */
 final class BodyLimit extends OncePerRequestFilter {
 
     private final DataSize most;

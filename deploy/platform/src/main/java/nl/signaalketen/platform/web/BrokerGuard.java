@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Takes no wish that could not be carried on: who reports an acute signal must not be told "received" while it stays where
+ * Takes no wish that could not be carried on: who reports what cannot wait must not be told "received" while it stays where
  * it is.
  */
 final class BrokerGuard implements HandlerInterceptor {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -46,7 +47,17 @@ public final class Documents {
         if (!wrong.isEmpty()) {
             throw new InvalidInput(wrong);
         }
-        return json.treeToValue(tree, type);
+        try {
+            return json.treeToValue(tree, type);
+        } catch (JacksonException unfit) {
+            throw new InvalidInput(pointer(unfit), "is not a value that is asked for here");
+        }
+    }
+
+    private static String pointer(JacksonException unfit) {
+        return unfit.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("/"));
     }
 
     private JsonNode parse(byte[] document) {
@@ -57,7 +68,9 @@ public final class Documents {
             }
             return tree;
         } catch (JacksonException noJson) {
-            throw new Unreadable("The body is not valid JSON: " + noJson.getOriginalMessage());
+            var place = noJson.getLocation();
+            throw new Unreadable("The body is not valid JSON at line %d, column %d"
+                    .formatted(place.getLineNr(), place.getColumnNr()));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.signaalketen.platform.web;
 
 import java.util.List;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,8 +42,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(Problems.of(HttpStatus.NOT_FOUND, String.valueOf(nothing.getMessage())));
     }
 
-    @ExceptionHandler(ConcurrencyException.class)
-    ResponseEntity<ProblemDetail> anotherCameFirst(ConcurrencyException conflict) {
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ResponseEntity<ProblemDetail> anotherCameFirst(Exception conflict) {
         return answer(
                 Problems.conflict("Somebody else acted on the same thing at the same moment; look again and retry"));
     }
