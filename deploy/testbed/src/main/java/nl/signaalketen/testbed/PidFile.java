@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Which process does a job, so that a later launcher finds it again. The time at which it started is kept beside its number:
- * another process that has been given the same number since is never taken for it.
+ * Which process does a job, so that a later launcher finds it again. When it started is kept beside its number: another
+ * process that has been given the same number since is never taken for it.
  */
 public record PidFile(Path path) {
 
-    private static final Duration SAME_START = Duration.ofSeconds(5);
+    /** Where proc(5) has the start time, counted from the end of the name in brackets. */
+    private static final int START_TIME = 20;
 
     public void write(ProcessHandle process) {
-        var started = process.info().startInstant().orElse(Instant.EPOCH);
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(path, process.pid() + " " + started.toEpochMilli());
+            Files.writeString(path, process.pid() + " " + birth(process));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + path, e);
         }
@@ -31,19 +31,22 @@ public record PidFile(Path path) {
     public Optional<ProcessHandle> alive() {
         try {
             var words = Files.readString(path).split(" ");
-            var started = Instant.ofEpochMilli(Long.parseLong(words[1]));
-            return ProcessHandle.of(Long.parseLong(words[0])).filter(p -> isTheSame(p, started));
+            return ProcessHandle.of(Long.parseLong(words[0]))
+                    .filter(process -> process.isAlive() && birth(process).equals(words[1]));
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // none was written, or its launcher died while writing
         }
     }
 
-    static boolean isTheSame(ProcessHandle process, Instant started) {
-        return process.isAlive()
-                && process.info()
-                        .startInstant()
-                        .map(s -> Duration.between(s, started).abs().compareTo(SAME_START) < 0)
-                        .orElse(false);
+    /** On Linux in ticks since the machine started, since the time of day there follows every correction of the clock. */
+    private static String birth(ProcessHandle process) {
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return stat.substring(stat.lastIndexOf(')') + 1).split(" ")[START_TIME];
+        } catch (IOException e) {
+            return Long.toString(
+                    process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli());
+        }
     }
 
     /** Asks the process to end, waits, and ends it if it does not listen. */
@@ -56,6 +59,10 @@ public record PidFile(Path path) {
                     .destroyForcibly();
             process.onExit().join();
         });
+        delete();
+    }
+
+    public void delete() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {

@@ -1,7 +1,5 @@
 package nl.signaalketen.testbed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,12 +87,7 @@ public final class PostgresServer implements Server {
 
     @Override
     public ProcessHandle process() {
-        try {
-            var pid = Files.readAllLines(data.resolve("postmaster.pid"), UTF_8).getFirst();
-            return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not run", e);
-        }
+        return new Postmaster(data).alive().orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"));
     }
 
     @Override
@@ -107,7 +100,7 @@ public final class PostgresServer implements Server {
             }
             running = null;
         }
-        StalePostgres.stop(data);
+        new Postmaster(data).stop();
     }
 
     private EmbeddedPostgres running() {

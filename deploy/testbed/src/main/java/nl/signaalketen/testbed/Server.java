@@ -14,7 +14,8 @@ public interface Server {
 
     /** Ends the process as {@code kill -9} does, without a chance to tidy up. */
     default void kill() {
-        process().destroyForcibly();
-        process().onExit().join();
+        var process = process();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 }

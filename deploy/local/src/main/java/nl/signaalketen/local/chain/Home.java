@@ -65,7 +65,7 @@ public record Home(Path path) {
             launcherPid().write(ProcessHandle.current());
             Files.writeString(offsetFile(), Integer.toString(offset));
             return () -> {
-                Files.deleteIfExists(launcherPid().path());
+                launcherPid().delete();
                 channel.close();
             };
         } catch (IOException e) {

@@ -1,11 +1,9 @@
 package nl.signaalketen.local.chain;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.signaalketen.testbed.Server;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ public record Part(
     public Optional<ProcessHandle> process() {
         try {
             return Optional.of(server.process()).filter(ProcessHandle::isAlive);
-        } catch (IllegalStateException | UncheckedIOException | NoSuchElementException e) {
+        } catch (IllegalStateException e) {
             return Optional.empty();
         }
     }
