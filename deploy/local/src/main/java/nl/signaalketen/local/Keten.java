@@ -2,6 +2,7 @@ package nl.signaalketen.local;
 
 import java.io.UncheckedIOException;
 import nl.signaalketen.local.chain.ChainProblem;
+import nl.signaalketen.local.demo.BadFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
         version = "Signaalketen 0.1.0",
         footer = {"", "Exit codes: 0 as asked, 1 it failed, 2 the command itself is wrong.", "Start with: ./keten demo"
         },
-        subcommands = {Up.class, Down.class, Status.class, Reset.class})
+        subcommands = {Demo.class, Up.class, Down.class, Status.class, Reset.class})
 public final class Keten implements Runnable {
 
     @Spec
@@ -40,6 +41,10 @@ public final class Keten implements Runnable {
         if (problem instanceof ChainProblem) {
             command.getErr().println(problem.getMessage());
             return ExitCode.SOFTWARE;
+        }
+        if (problem instanceof BadFile) {
+            command.getErr().println(problem.getMessage());
+            return ExitCode.USAGE;
         }
         if (problem instanceof IllegalStateException || problem instanceof UncheckedIOException) {
             command.getErr()

@@ -24,6 +24,14 @@ final class Place {
     }
 
     Chain chain(int portOffset, Chain.News news) {
-        return new Chain(CHECKOUT, home(), new Addresses(portOffset), news);
+        return chainIn(home(), portOffset, news);
+    }
+
+    Chain chainIn(Home home, int portOffset, Chain.News news) {
+        return new Chain(CHECKOUT, home, addresses(portOffset), news);
+    }
+
+    Addresses addresses(int portOffset) {
+        return new Addresses(portOffset);
     }
 }

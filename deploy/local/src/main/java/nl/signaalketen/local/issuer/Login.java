@@ -26,6 +26,10 @@ public record Login(String id, String agency, List<Role> roles) {
         return List.of(read(Login.class.getResource("logins.json"), Login[].class));
     }
 
+    public static Login of(String id) {
+        return all().stream().filter(login -> login.id().equals(id)).findFirst().orElseThrow();
+    }
+
     /** The name itself, as nothing is protected here. */
     public String password() {
         return id;
