@@ -2,15 +2,11 @@ package nl.signaalketen.local.chain;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +69,8 @@ public final class Chain implements AutoCloseable {
         stop();
         addresses.mustBeFree();
         VaultKey.ensure(home.vaultKey());
-        together(ground, this::startAndWatch);
-        together(services, this::startAndWatch);
+        Together.each(ground, this::startAndWatch);
+        Together.each(services, this::startAndWatch);
     }
 
     private void startAndWatch(Part part) {
@@ -132,24 +128,13 @@ public final class Chain implements AutoCloseable {
 
     /** Stops what runs, no matter which launcher started it. */
     public void stop() {
-        together(services, Chain::stop);
+        Together.each(services, Chain::stop);
         ground.reversed().forEach(Chain::stop);
     }
 
     private static void stop(Part part) {
         synchronized (part.server()) {
             part.server().stop();
-        }
-    }
-
-    /** Does it to all parts at the same time; what fails for one is thrown once all are done. */
-    private static void together(List<Part> parts, Consumer<Part> work) {
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = new ArrayList<CompletableFuture<Void>>();
-            parts.forEach(part -> all.add(CompletableFuture.runAsync(() -> work.accept(part), executor)));
-            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 }

@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +29,6 @@ public record ChecklistFile(String name, boolean isOf2019, List<Row> rows) {
             "indicators",
             "referred_to");
 
-    private static final int OLDEST = 120;
-
     /** @param path none for the file of 2019 */
     public static ChecklistFile read(@Nullable Path path) {
         var bundled = Bundled.text("checklists-rsz-2019.csv");
@@ -54,7 +47,7 @@ public record ChecklistFile(String name, boolean isOf2019, List<Row> rows) {
 
     static ChecklistFile parse(String name, String text, boolean isOf2019) {
         var rows = Csv.read(name, text, COLUMNS).stream()
-                .map(fields -> row(new Reader(name, fields)))
+                .map(fields -> new RowReader(name, fields).row())
                 .toList();
         if (rows.isEmpty()) {
             throw new BadFile(name, "has no checklist");
@@ -62,21 +55,6 @@ public record ChecklistFile(String name, boolean isOf2019, List<Row> rows) {
         eachOnce(name, rows);
         eachControleIsOne(name, rows);
         return new ChecklistFile(name, isOf2019, rows);
-    }
-
-    private static Row row(Reader of) {
-        return new Row(
-                of.fields.line(),
-                of.matching("checklist", "[A-Za-z0-9][A-Za-z0-9 ._:/-]{0,99}", "a reference"),
-                of.matching("controle", "[A-Za-z0-9][A-Za-z0-9 ._:/-]{0,99}", "a reference"),
-                of.date(),
-                of.oneOf("directorate", Agencies.regionsOf("BE")),
-                of.matching("sector", "[A-Z_]+", "a code"),
-                of.matching("nationality", "[A-Z]{2}|STATELOOS|ONBEKEND", "a country code (BE), STATELOOS or ONBEKEND"),
-                of.oneOf("sex", Set.of("M", "V", "X", "ONBEKEND")),
-                of.age(),
-                of.indicators(),
-                of.value("referred_to").isEmpty() ? null : of.oneOf("referred_to", Agencies.kinds()));
     }
 
     private static void eachOnce(String name, List<Row> rows) {
@@ -102,54 +80,6 @@ public record ChecklistFile(String name, boolean isOf2019, List<Row> rows) {
         if (!value.equals(expected)) {
             var problem = "%s has %s here and %s on line %d".formatted(row.controle(), value, expected, other.line());
             throw new BadFile(name, row.line(), column, problem);
-        }
-    }
-
-    private record Reader(String file, Csv.Fields fields) {
-
-        String value(String column) {
-            return fields.values().getOrDefault(column, "");
-        }
-
-        String matching(String column, String pattern, String what) {
-            return value(column).matches(pattern) ? value(column) : wrong(column, "is not " + what);
-        }
-
-        String oneOf(String column, Set<String> codes) {
-            return codes.contains(value(column)) ? value(column) : wrong(column, "is not one of " + sorted(codes));
-        }
-
-        LocalDate date() {
-            try {
-                return LocalDate.parse(value("date"));
-            } catch (DateTimeException e) {
-                return wrong("date", "is not a date as 2019-12-31");
-            }
-        }
-
-        int age() {
-            var text = value("age_at_controle");
-            var age = text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
-            return age >= 0 && age <= OLDEST ? age : wrong("age_at_controle", "is not an age from 0 to " + OLDEST);
-        }
-
-        List<String> indicators() {
-            var codes = Stream.of(value("indicators").split("\\|"))
-                    .filter(code -> !code.isEmpty())
-                    .toList();
-            codes.stream()
-                    .filter(code -> !code.matches("[A-Z_]+"))
-                    .findFirst()
-                    .ifPresent(code -> wrong("indicators", "has " + code + ", which is not a code"));
-            return codes.stream().distinct().toList();
-        }
-
-        private <T> T wrong(String column, String problem) {
-            throw new BadFile(file, fields.line(), column, "'%s' %s".formatted(value(column), problem));
-        }
-
-        private static String sorted(Set<String> codes) {
-            return codes.stream().sorted().collect(Collectors.joining(", "));
         }
     }
 }

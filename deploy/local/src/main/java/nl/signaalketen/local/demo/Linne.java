@@ -1,12 +1,10 @@
 package nl.signaalketen.local.demo;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import nl.signaalketen.local.chain.ChainProblem;
 import tools.jackson.databind.JsonNode;
 
@@ -16,7 +14,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Linne {
 
-    private static final int WORKERS = 52;
     private static final String GEMEENTE = "gemeente-maasgouw";
     private static final String REGION = "MIDDEN_LIMBURG";
     private static final String PROCESREGISSEUR = "zvh-ml.procesregisseur";
@@ -31,7 +28,7 @@ final class Linne {
     /** The timeline of the casus at the end. Steps: six. */
     JsonNode tell(Stages.Progress progress) {
         var signal = rest.as(GEMEENTE + ".melder")
-                .post(rest.at().signal() + "/v1/controles", controle())
+                .post(rest.at().signal() + "/v1/controles", LinneControle.body())
                 .path("signal")
                 .asString();
         progress.step();
@@ -53,47 +50,6 @@ final class Linne {
         var timeline = timeline(casus);
         progress.step();
         return timeline;
-    }
-
-    private static Map<String, Object> controle() {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("reference", "LINNE-ASPERGES");
-        body.put("date", "2021-05-18");
-        body.put("municipality", "GM1641");
-        body.put("sector", "TUINBOUW_FRUITTEELT");
-        body.put("action", "MULTIDISCIPLINAIR");
-        body.put("workplaces", 1);
-        body.put("workers", Map.of("employees", WORKERS, "selfEmployed", 0, "others", 0));
-        body.put(
-                "infringements",
-                List.of(infringement("HUISVESTING", WORKERS, 1), infringement("BRANDVEILIGHEID", WORKERS, 1)));
-        body.put("measures", List.of("BESTUURLIJKE_SLUITING"));
-        body.put("acute", true);
-        body.put("measuresPossible", true);
-        body.put("movedTo", "BE");
-        body.put("narrative", "Asparagus farm; the workers may be on their way to Dilsen-Stokkem or Oudsbergen.");
-        body.put(
-                "checklists",
-                IntStream.rangeClosed(1, WORKERS).mapToObj(Linne::worker).toList());
-        return body;
-    }
-
-    private static Map<String, Object> infringement(String kind, int workers, int reports) {
-        return Map.of("kind", kind, "findings", 1, "workers", workers, "officialReports", reports, "warnings", 0);
-    }
-
-    private static Map<String, Object> worker(int number) {
-        return Map.of(
-                "reference",
-                "LINNE-" + number,
-                "nationality",
-                "RO",
-                "sex",
-                number % 3 == 0 ? "V" : "M",
-                "ageAtControle",
-                20 + number % 35,
-                "indicators",
-                List.of("ERBARMELIJKE_HUISVESTING", "LAAG_OF_GEEN_LOON"));
     }
 
     private void answer(String agency, Predicate<JsonNode> which, String outcome) {

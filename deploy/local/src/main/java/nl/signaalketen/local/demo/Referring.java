@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.signaalketen.local.chain.Together;
 import tools.jackson.databind.JsonNode;
 
 /** The centres and the magistrate find in their inboxes what was asked of them, and take it on. */
@@ -24,7 +25,7 @@ final class Referring {
 
     /** Waits for as many as must come, and accepts them; what does not come is for the account to say. Steps: one each. */
     List<Asked> accept(List<Screened> screened, int toCentres, Stages.Progress progress) {
-        Stages.each(
+        Together.each(
                 List.of(MAGISTRATE),
                 agency -> Pause.until(PATIENCE, () -> full(accept(agency, screened, progress), screened.size())));
         return Pause.until(PATIENCE, () -> full(acceptAll(screened, progress), toCentres))
@@ -37,7 +38,7 @@ final class Referring {
 
     private List<Asked> acceptAll(List<Screened> screened, Stages.Progress progress) {
         var all = new ConcurrentHashMap<String, List<Asked>>();
-        Stages.each(CENTRES, centre -> all.put(centre, accept(centre, screened, progress)));
+        Together.each(CENTRES, centre -> all.put(centre, accept(centre, screened, progress)));
         return all.values().stream()
                 .flatMap(List::stream)
                 .filter(Asked::isToCentre)

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.signaalketen.local.chain.Together;
 import nl.signaalketen.local.demo.Reported.Found;
 
 /** The inspection posts its controles with their checklists, and reads each receipt back. */
@@ -36,7 +37,7 @@ final class Reporting {
     /** @throws BadFile where the chain holds a value of the file for wrong */
     List<Reported> report(Stages.Progress progress) {
         var all = new ConcurrentLinkedQueue<Reported>();
-        Stages.each(controles(), rows -> {
+        Together.each(controles(), rows -> {
             all.add(report(rows));
             progress.step();
         });

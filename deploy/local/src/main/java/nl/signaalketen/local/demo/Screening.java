@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import nl.signaalketen.local.chain.Together;
 
 /** Every region holds its meeting: each controle becomes a casus, each checklist a betrokkene with a final class. */
 final class Screening {
@@ -20,7 +21,7 @@ final class Screening {
     /** Steps: one per checklist. */
     List<Screened> hold(List<Reported> all, Stages.Progress progress) {
         var screened = new ConcurrentLinkedQueue<Screened>();
-        Stages.each(
+        Together.each(
                 all.stream().collect(Collectors.groupingBy(Reported::region)).entrySet(), region -> {
                     var overleg = new Overleg(rest, region.getKey());
                     var meeting = overleg.open(

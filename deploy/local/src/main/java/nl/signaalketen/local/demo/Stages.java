@@ -3,13 +3,8 @@ package nl.signaalketen.local.demo;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The work in stages: how far each is, and how long it took. */
@@ -74,18 +69,6 @@ final class Stages {
             } else if (now % Math.max(1, total / 4) == 0 && now < total) {
                 say("  %-42s %9s".formatted(stage, now + "/" + total));
             }
-        }
-    }
-
-    /** Does it for each at the same time; what fails first is thrown once all are done. */
-    static <T> void each(Collection<T> all, Consumer<T> work) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = all.stream()
-                    .map(one -> CompletableFuture.runAsync(() -> work.accept(one), threads))
-                    .toArray(CompletableFuture[]::new);
-            CompletableFuture.allOf(running).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 }
