@@ -16,7 +16,9 @@ final class Checkout {
     private Checkout() {}
 
     private static Path root(Path folder) {
-        return Files.exists(folder.resolve("keten")) ? folder : root(Objects.requireNonNull(folder.getParent(), "not within a checkout"));
+        return Files.exists(folder.resolve("keten"))
+                ? folder
+                : root(Objects.requireNonNull(folder.getParent(), "not within a checkout"));
     }
 
     static Page page(String path) {

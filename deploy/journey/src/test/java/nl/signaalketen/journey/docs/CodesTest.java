@@ -59,7 +59,10 @@ class CodesTest {
     }
 
     private static List<String> codes(Page page) {
-        return page.code().stream().filter(code -> code.matches(CODE)).distinct().toList();
+        return page.code().stream()
+                .filter(code -> code.matches(CODE))
+                .distinct()
+                .toList();
     }
 
     /** Indicators and kinds of agency, which the page leaves to the schemas. */

@@ -34,7 +34,8 @@ class GlossaryTest {
     }
 
     private static boolean saysWhereItIs(List<String> row) {
-        return row.getLast().equals(WITHOUT_CLASS) || !Page.linksIn(row.getLast()).isEmpty();
+        return row.getLast().equals(WITHOUT_CLASS)
+                || !Page.linksIn(row.getLast()).isEmpty();
     }
 
     /** @param name of a type or of one of its constants, with the type around it as in {@code Role.MELDER} */

@@ -24,8 +24,9 @@ class NamedTestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", JOURNEY})
     void every_wish_names_a_test(String path) {
-        var wishes =
-                Checkout.page(path).rows().stream().filter(row -> row.size() >= 4).toList();
+        var wishes = Checkout.page(path).rows().stream()
+                .filter(row -> row.size() >= 4)
+                .toList();
         assertThat(wishes).hasSizeGreaterThan(5).allMatch(NamedTestsTest::namesATest);
     }
 
@@ -39,7 +40,8 @@ class NamedTestsTest {
 
     @Test
     void a_test_that_is_not_there_is_noticed() {
-        var here = Checkout.ROOT.resolve("deploy/journey/src/test/java")
+        var here = Checkout.ROOT
+                .resolve("deploy/journey/src/test/java")
                 .resolve(NamedTestsTest.class.getName().replace('.', '/') + ".java");
         assertThat(tests(here, "a_test_that_is_not_there_is_noticed")).isTrue();
         assertThat(tests(here, "every_wish_names_a_test")).isTrue();
