@@ -1,0 +1,68 @@
+package nl.signaalketen.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo as a person runs it, on a machine where things go wrong. */
+class DemoTest {
+
+    private static final Path DATA = Path.of("target/demo").toAbsolutePath();
+    private static final Path SAYS = DATA.resolveSibling("demo.log");
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    @Test
+    void a_service_kafka_and_postgresql_are_killed_on_the_way_and_every_figure_is_the_published_one() throws Exception {
+        var demo = new ProcessBuilder("../../keten", "demo", "--data", DATA.toString(), "--port-offset", "3300")
+                .redirectErrorStream(true)
+                .redirectOutput(SAYS.toFile())
+                .start();
+        try {
+            killOnceItSays("Checklists screened and classified", "screening-service", demo);
+            killOnceItSays("60/120", "kafka", demo);
+            killOnceItSays("90/120", "postgres", demo);
+
+            assertThat(demo.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)).isTrue();
+            assertThat(demo.exitValue()).as(Files.readString(SAYS)).isZero();
+            assertThat(Files.readString(SAYS)).contains("73 referred to a centre");
+        } finally {
+            demo.destroy();
+            demo.onExit().get(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private static void killOnceItSays(String progress, String part, Process demo)
+            throws IOException {
+        await().atMost(PATIENCE)
+                .failFast("the demo ended before it said " + progress, () -> !demo.isAlive())
+                .until(() -> said(progress));
+        ProcessHandle.of(process(part)).orElseThrow().destroyForcibly();
+    }
+
+    /** The process of a part, as {@code ./keten status} says it. */
+    private static long process(String part) throws IOException {
+        var status = new ProcessBuilder(
+                        "../../keten", "status", "--data", DATA.resolve("demo").toString(), "--output", "json")
+                .start();
+        return JsonMapper.shared()
+                .readTree(status.getInputStream().readAllBytes())
+                .get("parts")
+                .valueStream()
+                .filter(each -> part.equals(each.get("name").asString()))
+                .findFirst()
+                .orElseThrow()
+                .get("process")
+                .asLong();
+    }
+
+    private static boolean said(String progress) throws IOException {
+        return Files.exists(SAYS) && Files.readString(SAYS).contains(progress);
+    }
+}
