@@ -3,6 +3,7 @@ package nl.signaalketen.journey;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -101,7 +102,7 @@ final class Flow {
                 "{\"tracks\": [\"ZORG\"], \"casusregisseur\": \"vt-nml.partner\", \"reason\": \"BESLUIT_OVERLEG\"}");
     }
 
-    /** The referrals put to an agency that say the given thing of themselves. */
+    /** Waits until an agency has a referral that says the given thing of itself; the answer is the first. */
     static JsonNode referralTo(String login, String field, String value) {
         return await().atMost(CARRIED_WITHIN)
                 .until(
@@ -113,6 +114,15 @@ final class Flow {
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();
+    }
+
+    /** The signals in the whole inbox of an agency, as often as a referral says so. */
+    static List<String> signalsReferredTo(String login) {
+        return new Actor(login)
+                .gets(REFERRAL, "/v1/referrals")
+                .valueStream()
+                .map(referral -> referral.path("signal").asString(""))
+                .toList();
     }
 
     static JsonNode answers(String login, String referral, String how) {

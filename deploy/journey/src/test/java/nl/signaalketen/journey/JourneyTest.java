@@ -77,6 +77,9 @@ class JourneyTest {
             Flow.referralTo("avim-limburg.aandachtsfunctionaris", "signal", signal);
             Flow.meetingWith(signal);
         }
+        assertThat(Flow.signalsReferredTo("avim-limburg.aandachtsfunctionaris"))
+                .filteredOn(signals::contains)
+                .containsExactlyInAnyOrderElementsOf(signals);
         assertThat(Flow.agenda().get("items").findValuesAsString("signal"))
                 .containsAll(signals)
                 .doesNotHaveDuplicates();
