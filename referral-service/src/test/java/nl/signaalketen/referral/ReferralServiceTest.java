@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.signaalketen.referral.Examples.ASignal;
 import nl.signaalketen.referral.RunningService.Answer;
@@ -168,10 +169,7 @@ class ReferralServiceTest {
     @Test
     void the_reporter_hears_what_may_be_told_after_the_aandachtsfunctionaris() {
         var signal = reported(ASignal.hard(newId()).zacht());
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(service.get("/v1/feedback", HOTEL).all())
-                                .anyMatch(row -> row.path("signal").asString().equals(signal)));
+        owedTo(HOTEL, signal);
         var toMelder = "/v1/feedback/" + signal + "/to-melder";
         var toAandachtsfunctionaris = "/v1/feedback/" + signal + "/to-aandachtsfunctionaris";
         var told = "{\"followUp\": \"OPGEPAKT_DOOR_PARTNERS\"}";
@@ -184,6 +182,26 @@ class ReferralServiceTest {
                 .isEqualTo("OPGEPAKT_DOOR_PARTNERS");
         assertThat(service.post(toMelder, VEILIG_THUIS, told).status()).isEqualTo(404);
         assertThat(service.post(toMelder, HOTEL, told).text("toMelder")).isEqualTo("OPGEPAKT_DOOR_PARTNERS");
+    }
+
+    @Test
+    void a_melder_does_not_see_what_the_aandachtsfunctionaris_was_told() {
+        var signal = reported(ASignal.hard(newId()).zacht());
+        var step = "/v1/feedback/" + signal + "/to-";
+        owedTo(HOTEL, signal);
+        service.post(step + "aandachtsfunctionaris", ZVH, "{\"followUp\": \"OPGEPAKT_DOOR_PARTNERS\"}");
+
+        var melder = worksFor("hotel-venlo", "MELDER", "NOORD_LIMBURG");
+        var both = Tokens.of("somebody", "hotel-venlo", List.of("MELDER", "AANDACHTSFUNCTIONARIS"), List.of());
+        assertThat(owedTo(melder, signal).path("toAandachtsfunctionaris").asString(""))
+                .isEmpty();
+        assertThat(owedTo(melder, signal).path("aandachtsfunctionarisToldAt").asString(""))
+                .isEmpty();
+        assertThat(owedTo(both, signal).path("toAandachtsfunctionaris").asString(""))
+                .isEqualTo("OPGEPAKT_DOOR_PARTNERS");
+
+        service.post(step + "melder", HOTEL, "{\"followUp\": \"OPGEPAKT_DOOR_PARTNERS\"}");
+        assertThat(owedTo(melder, signal).path("toMelder").asString("")).isEqualTo("OPGEPAKT_DOOR_PARTNERS");
     }
 
     @Test
@@ -226,6 +244,16 @@ class ReferralServiceTest {
                 assertThat(chain.typesOf(signal.id())).containsExactly("nl.signaalketen.FeedbackOwed.v1");
             });
         }
+    }
+
+    private static JsonNode owedTo(String token, String signal) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> service.get("/v1/feedback", token).all().stream()
+                                .filter(row -> row.path("signal").asString().equals(signal))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     private static String worksFor(String agency, String role, String region) {

@@ -27,6 +27,21 @@ public record FeedbackRow(
         @Nullable String toMelder,
         @Nullable Instant melderToldAt) {
 
+    /** As the melder sees it, who is told by the aandachtsfunctionaris and not before. */
+    public FeedbackRow withoutFirstStep() {
+        return new FeedbackRow(
+                signal,
+                agency,
+                region,
+                owedSince,
+                aandachtsfunctionarisBy,
+                melderBy,
+                null,
+                null,
+                toMelder,
+                melderToldAt);
+    }
+
     static FeedbackRow of(ResultSet row, int number) throws SQLException {
         return new FeedbackRow(
                 row.getObject("signal", UUID.class),

@@ -36,13 +36,24 @@ class FeedbackController {
         this.commands = commands;
     }
 
+    /**
+     * What the caller's agency is owed; for procesregisseur and screening partner what the region owes too. 404 for others.
+     * A melder alone does not see what the aandachtsfunctionaris was told: that is heard from the aandachtsfunctionaris.
+     */
     @GetMapping
     List<FeedbackRow> owed(Caller caller) {
         caller.mustBe(MELDER, AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER);
-        return feedback.of(
+        var owed = feedback.of(
                 caller.agency(), caller.is(PROCESREGISSEUR, SCREENING_PARTNER) ? caller.regions() : Set.of());
+        return caller.is(AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER)
+                ? owed
+                : owed.stream().map(FeedbackRow::withoutFirstStep).toList();
     }
 
+    /**
+     * The first step, by the region: procesregisseur or screening partner. 400 for an unknown follow-up, 404 outside the
+     * region, 409 where something else was told before. Source: NML 4.2, step 8.
+     */
     @PostMapping("/{signal}/to-aandachtsfunctionaris")
     FeedbackRow tellAandachtsfunctionaris(Caller caller, @PathVariable UUID signal, @RequestBody Tell request) {
         caller.mustBe(PROCESREGISSEUR, SCREENING_PARTNER);
@@ -51,6 +62,10 @@ class FeedbackController {
         return find(signal);
     }
 
+    /**
+     * The second step, by the aandachtsfunctionaris of the agency that reported. 400 for an unknown follow-up, 404 for
+     * another agency, 409 before the first step or where something else was told. Source: NML 4.2, step 9.
+     */
     @PostMapping("/{signal}/to-melder")
     FeedbackRow tellMelder(Caller caller, @PathVariable UUID signal, @RequestBody Tell request) {
         caller.mustBe(AANDACHTSFUNCTIONARIS);
