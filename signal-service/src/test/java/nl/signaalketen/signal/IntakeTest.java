@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import nl.signaalketen.signal.contract.SignalTopics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an agency posts over REST. */
 class IntakeTest extends RunningSignalService {
@@ -35,6 +37,29 @@ class IntakeTest extends RunningSignalService {
 
         assertThat(school().post("/v1/signals", acute).json().get("urgency").asString())
                 .isEqualTo("HARD");
+    }
+
+    @Test
+    void what_was_met_with_a_possible_victim_weighs_as_what_was_met_at_large() {
+        assertThat(rules(aSignal(newReference())
+                        .replace("\"birthDate\": \"2009-05-06\"", "\"indicators\": [\"LEVEN_IN_GEVAAR\"]")))
+                .isEqualTo("[\"T2-leven-in-gevaar\"]");
+    }
+
+    @Test
+    void what_was_met_with_a_suspect_makes_no_signal_hard() {
+        assertThat(rules(aSignal(newReference())
+                        .replace(
+                                "\"birthDate\": \"2009-05-06\"",
+                                "\"role\": \"VERDACHTE\", \"indicators\": [\"LEVEN_IN_GEVAAR\", \"MINDERJARIG\"]")))
+                .isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"residence\": \"AMV_NBMV\"", "\"indicators\": [\"MINDERJARIG\"]", "\"age\": 17"})
+    void a_child_is_a_child_though_nobody_knows_the_day_of_birth(String said) {
+        assertThat(rules(aSignal(newReference()).replace("\"birthDate\": \"2009-05-06\"", said)))
+                .isEqualTo("[\"T4-minderjarig-en-seksuele-uitbuiting\"]");
     }
 
     @Test
@@ -98,5 +123,9 @@ class IntakeTest extends RunningSignalService {
                         || said.contains("12345678")
                         || said.contains("2009-05-06")
                         || said.contains("oudere vriend"));
+    }
+
+    private String rules(String signal) {
+        return school().post("/v1/signals", signal).json().get("rules").toString();
     }
 }

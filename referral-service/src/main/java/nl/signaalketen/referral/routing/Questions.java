@@ -93,10 +93,7 @@ final class Questions {
     }
 
     private static boolean isMinorVictim(ReportedPerson person) {
-        return person.role().equals("MOGELIJK_SLACHTOFFER")
-                && (person.ageBand().equals("<18")
-                        || person.residence().equals("AMV_NBMV")
-                        || person.indicators().contains("MINDERJARIG"));
+        return person.role().equals("MOGELIJK_SLACHTOFFER") && person.minor();
     }
 
     private static LocalDate dayOf(Instant moment) {

@@ -42,8 +42,8 @@ final class CasusTables {
         var person = fact.person();
         database.sql("""
                         insert into betrokkene (betrokkene, casus, signal, person, checklist, role, sex, nationality,
-                            age_band, residence)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            age_band, residence, minor)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         fact.betrokkene().value(),
@@ -55,7 +55,8 @@ final class CasusTables {
                         person.sex().value(),
                         person.nationality().value(),
                         person.ageBand().value(),
-                        person.residence().value())
+                        person.residence().value(),
+                        person.minor())
                 .update();
     }
 

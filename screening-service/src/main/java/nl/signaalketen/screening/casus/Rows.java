@@ -50,7 +50,8 @@ final class Rows {
                         new Code(row.getString("sex")),
                         new Code(row.getString("nationality")),
                         new Code(row.getString("age_band")),
-                        new Code(row.getString("residence"))),
+                        new Code(row.getString("residence")),
+                        row.getBoolean("minor")),
                 new SignalId(row.getObject("signal", UUID.class)),
                 row.getObject("consent", Boolean.class),
                 judgements);

@@ -21,7 +21,7 @@ public record Betrokkene(
     public record Judgement(Classification classification, Subject by) {}
 
     static Betrokkene named(BetrokkeneId id, NamedPerson person) {
-        return new Betrokkene(id, person.person(), person.role(), person.isMinor(), null, null, null);
+        return new Betrokkene(id, person.person(), person.role(), person.minor(), null, null, null);
     }
 
     /** Four eyes: a final judgement follows a provisional one of somebody else. */

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** A value of a code list that the meeting passes on and does not decide by: region, agency kind, sector, nationality, ... */
 public record Code(@JsonValue String value) {
 
-    /** The age band of minors. */
-    public static final Code MINOR = new Code("<18");
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Code {
         if (!value.matches("[A-Z0-9_<+-]{1,60}")) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A person as a signal names them.
  *
  * @param checklist id of the checklist filled in for them at a controle
+ * @param minor whether the signal says so, by age or otherwise; kept as it was heard
  */
 public record NamedPerson(
         PersonNumber person,
@@ -14,16 +15,13 @@ public record NamedPerson(
         Code sex,
         Code nationality,
         Code ageBand,
-        Code residence) {
+        Code residence,
+        boolean minor) {
 
     /** What a person may be in a casus. */
     public enum Role {
         MOGELIJK_SLACHTOFFER,
         VERDACHTE,
         GETUIGE
-    }
-
-    boolean isMinor() {
-        return ageBand.equals(Code.MINOR);
     }
 }

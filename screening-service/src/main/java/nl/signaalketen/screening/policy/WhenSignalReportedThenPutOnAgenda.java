@@ -66,7 +66,8 @@ final class WhenSignalReportedThenPutOnAgenda implements Policy<SignalReported> 
                 new Code(person.sex()),
                 new Code(person.nationality()),
                 new Code(person.ageBand()),
-                new Code(person.residence()));
+                new Code(person.residence()),
+                person.minor());
     }
 
     private static @Nullable Code code(@Nullable String text) {

@@ -73,6 +73,7 @@ public final class Examples {
                 new Code("V"),
                 new Code("RO"),
                 new Code(ageBand),
-                new Code("EU_BURGER"));
+                new Code("EU_BURGER"),
+                ageBand.equals("<18"));
     }
 }

@@ -19,4 +19,19 @@ public record ConcernedPerson(
         String nationality,
         AgeBand ageBand,
         Residence residence,
-        List<Indicator> indicators) {}
+        List<Indicator> indicators) {
+
+    public boolean mayBeVictim() {
+        return role == PersonRole.MOGELIJK_SLACHTOFFER;
+    }
+
+    /**
+     * Whether the person is, or must be treated as, a minor: by age, as an unaccompanied minor, or because the reporter
+     * saw a child, whose age is often unknown. Source: NML bijlage 2, "the slightest indication".
+     */
+    public boolean minor() {
+        return ageBand == AgeBand.UNDER_18
+                || residence == Residence.AMV_NBMV
+                || indicators.contains(Indicator.MINDERJARIG);
+    }
+}

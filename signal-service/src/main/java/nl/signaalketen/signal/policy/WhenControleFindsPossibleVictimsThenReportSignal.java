@@ -28,7 +28,7 @@ final class WhenControleFindsPossibleVictimsThenReportSignal {
     void on(ControleReported e) {
         if (e.report().findsPossibleVictims()) {
             var signal = e.report().signal(e.controle());
-            commands.send(new ReportSignal(SignalId.of(e.controle()), signal, triage.of(signal)));
+            commands.send(new ReportSignal(SignalId.of(e.controle()), signal, triage.of(signal, e.reportedAt())));
         }
     }
 }

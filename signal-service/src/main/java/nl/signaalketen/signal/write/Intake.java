@@ -1,5 +1,6 @@
 package nl.signaalketen.signal.write;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.signaalketen.platform.axon.Commands;
@@ -20,11 +21,13 @@ public class Intake {
     private final Commands commands;
     private final TriageRules triage;
     private final Vault vault;
+    private final Clock clock;
 
-    Intake(Commands commands, TriageRules triage, Vault vault) {
+    Intake(Commands commands, TriageRules triage, Vault vault, Clock clock) {
         this.commands = commands;
         this.triage = triage;
         this.vault = vault;
+        this.clock = clock;
     }
 
     /**
@@ -35,7 +38,7 @@ public class Intake {
     public boolean signal(SignalReport report, Map<UUID, Object> personal) {
         var origin = report.origin();
         var id = SignalId.of(origin.agency(), origin.reference());
-        return take(new ReportSignal(id, report, triage.of(report)), personal);
+        return take(new ReportSignal(id, report, triage.of(report, clock.instant())), personal);
     }
 
     /** As {@link #signal}, for a controle; the signal it gives rise to follows from the fact. */

@@ -1,15 +1,17 @@
 package nl.signaalketen.signal.write;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.signaalketen.platform.rules.RuleBook;
-import nl.signaalketen.signal.model.AgeBand;
+import nl.signaalketen.signal.model.ConcernedPerson;
 import nl.signaalketen.signal.model.Explanation;
 import nl.signaalketen.signal.model.Indicator;
-import nl.signaalketen.signal.model.PersonRole;
 import nl.signaalketen.signal.model.SignalReport;
 import nl.signaalketen.signal.model.Triage;
 import nl.signaalketen.signal.model.Urgency;
@@ -19,31 +21,40 @@ import org.springframework.stereotype.Component;
 @Component
 public class TriageRules {
 
-    private final RuleBook rules;
-    private final Clock clock;
+    /** Days begin in Dutch and Belgian time; in UTC a report of after midnight would meet the rules of the day before. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    TriageRules(RuleBook rules, Clock clock) {
+    private final RuleBook rules;
+
+    TriageRules(RuleBook rules) {
         this.rules = rules;
-        this.clock = clock;
     }
 
-    public Triage of(SignalReport report) {
-        var decided = rules.decide("triage", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), inputs(report));
+    /** @param reportedAt when it was reported: the rules of that day decide, whenever they are asked */
+    public Triage of(SignalReport report, Instant reportedAt) {
+        var decided = rules.decide("triage", LocalDate.ofInstant(reportedAt, ZONE), inputs(report));
         var urgency = decided.outcomes().isEmpty() ? Urgency.ZACHT : Urgency.HARD;
         return new Triage(urgency, new Explanation(decided.version(), decided.rules(), decided.inputs()));
     }
 
     private static Map<String, Object> inputs(SignalReport report) {
-        var victims = report.persons().stream()
-                .filter(person -> person.role() == PersonRole.MOGELIJK_SLACHTOFFER)
-                .toList();
+        var victims =
+                report.persons().stream().filter(ConcernedPerson::mayBeVictim).toList();
         var inputs = new HashMap<String, Object>();
         inputs.put("acuut", report.acute());
         inputs.put("vorm", report.exploitation().name());
-        inputs.put(
-                "indicatoren", report.indicators().stream().map(Indicator::name).toList());
-        inputs.put("minderjarig", victims.stream().anyMatch(victim -> victim.ageBand() == AgeBand.UNDER_18));
+        inputs.put("indicatoren", indicators(report.indicators(), victims));
+        inputs.put("minderjarig", victims.stream().anyMatch(ConcernedPerson::minor));
         inputs.put("slachtoffers", victims.size());
         return inputs;
+    }
+
+    /** What was met at large and with each possible victim weighs alike; what was met with a suspect does not. */
+    private static List<String> indicators(Collection<Indicator> atLarge, List<ConcernedPerson> victims) {
+        return Stream.concat(atLarge.stream(), victims.stream().flatMap(victim -> victim.indicators().stream()))
+                .distinct()
+                .sorted()
+                .map(Indicator::name)
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ public record RouteDetermined(
      * A possible victim as the route found them.
      *
      * @param classificatie the final one, else the provisional one; who is not classified yet is left out
-     * @param minor whether the age band is {@code <18}
+     * @param minor whether the signal that named the victim says so, by age or otherwise
      * @param consent whether care may proceed: given, or not needed because the victim is a minor
      */
     public record Victim(String betrokkene, String person, String classificatie, boolean minor, boolean consent) {}

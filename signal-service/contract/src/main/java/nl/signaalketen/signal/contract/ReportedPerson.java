@@ -23,4 +23,14 @@ public record ReportedPerson(
         String nationality,
         String ageBand,
         String residence,
-        List<String> indicators) {}
+        List<String> indicators) {
+
+    /**
+     * Whether the person is, or must be treated as, a minor. The age band alone does not say: of an unaccompanied minor or
+     * one who was seen to be a child the age is often unknown, and the slightest indication is enough. Source: NML bijlage 2.
+     * Not a getter, since it follows from what is said and is not said again.
+     */
+    public boolean minor() {
+        return ageBand.equals("<18") || residence.equals("AMV_NBMV") || indicators.contains("MINDERJARIG");
+    }
+}
