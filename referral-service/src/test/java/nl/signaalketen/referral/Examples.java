@@ -104,7 +104,6 @@ public final class Examples {
                     id,
                     "hotel-venlo",
                     "HOTEL",
-                    "ref-" + id,
                     null,
                     LocalDate.of(2026, 3, 9),
                     NOW,

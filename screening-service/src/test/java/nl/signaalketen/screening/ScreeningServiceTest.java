@@ -271,7 +271,6 @@ class ScreeningServiceTest {
                 UUID.randomUUID().toString(),
                 "school-venlo",
                 "ONDERWIJS",
-                "S-1",
                 null,
                 LocalDate.parse("2026-03-02"),
                 Instant.parse("2026-03-02T08:00:00Z"),

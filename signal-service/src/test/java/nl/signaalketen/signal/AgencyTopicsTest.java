@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.signaalketen.signal.contract.SignalTopics;
+import nl.signaalketen.signal.model.ControleId;
+import nl.signaalketen.signal.model.SignalId;
 import nl.signaalketen.testbed.Testbed;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
@@ -23,9 +25,7 @@ class AgencyTopicsTest extends RunningSignalService {
 
         Topics.write(SignalTopics.signalsOf(SCHOOL), aSignal(reference));
 
-        await().atMost(FOUND_WITHIN)
-                .untilAsserted(
-                        () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+        isSaid(SignalId.of(SCHOOL, reference));
         assertThat(school().post("/v1/signals", aSignal(reference)).status()).isEqualTo(200);
     }
 
@@ -39,9 +39,7 @@ class AgencyTopicsTest extends RunningSignalService {
         await().atMost(FOUND_WITHIN)
                 .untilAsserted(() -> assertThat(Topics.read(SignalTopics.rejectedOf("hotel-venlo")))
                         .anyMatch(problem -> problem.contains("observedOn") && problem.contains("\"status\":400")));
-        await().atMost(FOUND_WITHIN)
-                .untilAsserted(
-                        () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+        isSaid(SignalId.of("hotel-venlo", reference));
     }
 
     @Test
@@ -54,9 +52,7 @@ class AgencyTopicsTest extends RunningSignalService {
         await().atMost(FOUND_WITHIN)
                 .untilAsserted(() -> assertThat(Topics.read(SignalTopics.controlesOf("gemeente-weert") + "-dlt"))
                         .contains("geen json"));
-        await().atMost(FOUND_WITHIN)
-                .untilAsserted(
-                        () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(reference)));
+        isSaid(ControleId.of("gemeente-weert", reference));
     }
 
     @Test
@@ -80,5 +76,11 @@ class AgencyTopicsTest extends RunningSignalService {
                 .get(resource)
                 .get("retention.ms")
                 .value();
+    }
+
+    private static void isSaid(Object id) {
+        await().atMost(FOUND_WITHIN)
+                .untilAsserted(() ->
+                        assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(id.toString())));
     }
 }

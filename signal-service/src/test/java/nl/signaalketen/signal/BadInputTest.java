@@ -56,6 +56,12 @@ class BadInputTest extends RunningSignalService {
     }
 
     @Test
+    void a_reference_in_words_is_refused_since_words_may_name_somebody() {
+        assertThat(school().post("/v1/signals", aSignal("dossier Jansen")).wrongFields())
+                .containsExactly("reference");
+    }
+
+    @Test
     void text_that_is_no_text_is_refused() {
         var nul = aSignal(newReference()).replace("nieuwe", "\\u0000");
         var half = aSignal(newReference()).replace("nieuwe", "\\ud800");

@@ -31,8 +31,10 @@ class OutageTest extends RunningSignalService {
 
     @Test
     void without_kafka_the_agency_is_told_to_come_back_and_what_was_kept_is_carried_when_it_is_back() {
-        var before = newReference();
-        school().post("/v1/signals", aSignal(before));
+        var before = school().post("/v1/signals", aSignal(newReference()))
+                .json()
+                .get("signal")
+                .asString();
         Testbed.kafkaServer().kill();
         var signal = aSignal(newReference());
 

@@ -9,8 +9,9 @@ public final class CommandRefused extends RuntimeException {
         super(why);
     }
 
-    static CommandRefused usedBefore(String reference) {
-        return new CommandRefused("The reference " + reference
-                + " was used before for something else; post this under a reference of its own");
+    /** Does not repeat the reference: the agency knows it, and a refusal is kept and logged. */
+    static CommandRefused usedBefore() {
+        return new CommandRefused(
+                "The reference was used before for something else; post this under a reference of its own");
     }
 }

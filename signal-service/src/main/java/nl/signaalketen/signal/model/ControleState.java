@@ -22,8 +22,7 @@ public sealed interface ControleState {
             case Step(Unreported s, ReportControle c) -> List.of(new ControleReported(c.controle(), c.report(), now));
             case Step(Reported s, ReportControle c)
             when s.fingerprint().equals(c.report().origin().fingerprint()) -> List.of();
-            case Step(Reported s, ReportControle c) ->
-                throw CommandRefused.usedBefore(c.report().origin().reference());
+            case Step(Reported _, ReportControle _) -> throw CommandRefused.usedBefore();
         };
     }
 

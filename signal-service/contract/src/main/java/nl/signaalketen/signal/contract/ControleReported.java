@@ -24,7 +24,6 @@ public record ControleReported(
         String controle,
         String agency,
         String agencyKind,
-        String reference,
         LocalDate date,
         Instant reportedAt,
         String region,

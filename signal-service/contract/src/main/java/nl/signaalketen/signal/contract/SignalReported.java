@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency has reported a signal, and triage has made it hard or zacht. Source: NML 4.2, steps 1 and 2.
+ * An agency has reported a signal, and triage has made it hard or zacht. The agency's own reference stays behind: an agency
+ * writes in it what it likes. Source: NML 4.2, steps 1 and 2.
  *
  * @param signal id, the key on the topic
  * @param agency id of the reporting agency
  * @param agencyKind code list "agency kinds"
- * @param reference the agency's own reference
  * @param controle the controle that gave rise to this signal
  * @param region code of the region that screens it
  * @param municipality CBS code (GM0983) or NIS code (NIS71016) of where it was observed
@@ -32,7 +32,6 @@ public record SignalReported(
         String signal,
         String agency,
         String agencyKind,
-        String reference,
         @Nullable String controle,
         LocalDate observedOn,
         Instant reportedAt,
