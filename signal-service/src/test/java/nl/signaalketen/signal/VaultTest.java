@@ -9,6 +9,7 @@ import nl.signaalketen.testbed.Tokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** What identifies people stays in the vault, is read with a purpose, and can be made unreadable for good. */
 class VaultTest extends RunningSignalService {
@@ -17,6 +18,7 @@ class VaultTest extends RunningSignalService {
     JdbcClient database;
 
     private final String person = "/v1/persons/";
+    private final String narrative = "/v1/narratives/";
 
     @Test
     void who_screens_the_signal_reads_a_person_and_the_reading_is_noted() {
@@ -43,6 +45,59 @@ class VaultTest extends RunningSignalService {
                         .get(person + reportedPerson(), "Purpose", "SCREENING")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void who_coordinates_care_reads_possible_victims_and_neither_suspects_nor_narratives() {
+        var suspect = school().post(
+                        "/v1/signals", aSignal(newReference()).replace("\"sex\"", "\"role\": \"VERDACHTE\", \"sex\""))
+                .json();
+        var zorg = as("zorg", "zorgcoordinatie-limburg", "ZORGCOORDINATOR");
+
+        assertThat(statusFor(zorg, person + reportedPerson())).isEqualTo(200);
+        assertThat(statusFor(zorg, person + suspect.get("persons").get(0).asString()))
+                .isEqualTo(404);
+        assertThat(statusFor(zorg, narrative + suspect.get("narrative").asString()))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void who_steers_a_casus_reads_nothing_here_since_signals_know_no_casus() {
+        assertThat(statusFor(as("chris", "zvh-nl", "CASUSREGISSEUR"), person + reportedPerson()))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_narrative_is_no_person_and_a_person_no_narrative() {
+        var signal = reported();
+        var personNumber = signal.get("persons").get(0).asString();
+        var narrativeNumber = signal.get("narrative").asString();
+
+        assertThat(statusFor(partner(), narrative + narrativeNumber)).isEqualTo(200);
+        assertThat(statusFor(partner(), person + narrativeNumber)).isEqualTo(404);
+        assertThat(statusFor(partner(), narrative + personNumber)).isEqualTo(404);
+        assertThat(readings(narrativeNumber)).isEqualTo("worker/vt-nml/HULPVERLENING");
+    }
+
+    @Test
+    void a_narrative_is_erased_as_a_narrative_and_the_person_stays() {
+        var signal = reported();
+        var personNumber = signal.get("persons").get(0).asString();
+        var narrativeNumber = signal.get("narrative").asString();
+        var officer = as("fg", "vt-nml", "PRIVACY_OFFICER");
+
+        assertThat(officer.delete(person + narrativeNumber + "?ground=ONRECHTMATIG")
+                        .status())
+                .isEqualTo(404);
+        assertThat(partner()
+                        .delete(narrative + narrativeNumber + "?ground=ONRECHTMATIG")
+                        .status())
+                .isEqualTo(404);
+        assertThat(officer.delete(narrative + narrativeNumber + "?ground=ONRECHTMATIG")
+                        .status())
+                .isEqualTo(200);
+        assertThat(statusFor(partner(), narrative + narrativeNumber)).isEqualTo(410);
+        assertThat(statusFor(partner(), person + personNumber)).isEqualTo(200);
     }
 
     @Test
@@ -81,11 +136,15 @@ class VaultTest extends RunningSignalService {
     }
 
     private String reportedPerson() {
-        return school().post("/v1/signals", aSignal(newReference()))
-                .json()
-                .get("persons")
-                .get(0)
-                .asString();
+        return reported().get("persons").get(0).asString();
+    }
+
+    private JsonNode reported() {
+        return school().post("/v1/signals", aSignal(newReference())).json();
+    }
+
+    private static int statusFor(Rest who, String path) {
+        return who.get(path, "Purpose", "HULPVERLENING").status();
     }
 
     private Rest partner() {

@@ -4,12 +4,15 @@ import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.signal.contract.Role;
+import nl.signaalketen.signal.model.PersonRole;
 import nl.signaalketen.signal.vault.Narrative;
 import nl.signaalketen.signal.vault.PersonDetails;
 import nl.signaalketen.signal.vault.Purpose;
 import nl.signaalketen.signal.vault.Reading;
 import nl.signaalketen.signal.vault.Vault;
 import nl.signaalketen.signal.write.ConcernedPersons;
+import nl.signaalketen.signal.write.ConcernedPersons.Belongs;
+import nl.signaalketen.signal.write.ConcernedPersons.Kind;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -32,26 +35,43 @@ final class PersonController {
         this.vault = vault;
     }
 
-    /** @param purpose for what it is read; 400 without one */
+    /**
+     * Who is behind a number. For the aandachtsfunctionaris of the agency that reported, and screening partner and
+     * procesregisseur of the region; a zorgcoördinator of the region reads possible victims alone.
+     *
+     * @param purpose for what it is read; 400 without one
+     */
     @GetMapping("/persons/{number}")
     PersonDetails person(@PathVariable UUID number, @RequestHeader("Purpose") Purpose purpose, Caller caller) {
-        mustWorkOn(number, caller);
+        var belongs = persons.find(number, Kind.PERSON).orElseThrow(NotFound::new);
+        if (!caresFor(belongs, caller)) {
+            mustWorkOn(belongs, caller);
+        }
         return vault.open(number, PersonDetails.class, reading(caller, purpose));
     }
 
-    /** @param purpose for what it is read; 400 without one */
+    /**
+     * What was told. As for persons, but not for a zorgcoördinator: a narrative tells of suspects and witnesses too.
+     *
+     * @param purpose for what it is read; 400 without one
+     */
     @GetMapping("/narratives/{number}")
     Narrative narrative(@PathVariable UUID number, @RequestHeader("Purpose") Purpose purpose, Caller caller) {
-        mustWorkOn(number, caller);
+        mustWorkOn(persons.find(number, Kind.NARRATIVE).orElseThrow(NotFound::new), caller);
         return vault.open(number, Narrative.class, reading(caller, purpose));
     }
 
-    private void mustWorkOn(UUID number, Caller caller) {
-        var belongs = persons.find(number).orElseThrow(NotFound::new);
+    private static boolean caresFor(Belongs belongs, Caller caller) {
+        return caller.is(Role.ZORGCOORDINATOR)
+                && caller.regions().contains(belongs.region())
+                && belongs.role() == PersonRole.MOGELIJK_SLACHTOFFER;
+    }
+
+    private static void mustWorkOn(Belongs belongs, Caller caller) {
         if (caller.is(Role.AANDACHTSFUNCTIONARIS) && caller.agency().equals(belongs.agency())) {
             return;
         }
-        caller.mustBe(Role.SCREENING_PARTNER, Role.PROCESREGISSEUR, Role.CASUSREGISSEUR, Role.ZORGCOORDINATOR);
+        caller.mustBe(Role.SCREENING_PARTNER, Role.PROCESREGISSEUR);
         caller.mustWorkIn(belongs.region());
     }
 
