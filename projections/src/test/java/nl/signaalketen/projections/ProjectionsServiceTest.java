@@ -28,7 +28,11 @@ class ProjectionsServiceTest {
             .placed("s1", "MIDDEN_LIMBURG", "2019-03-05", false)
             .opened("c1", "s1", "MIDDEN_LIMBURG")
             .added(person("ana"))
-            .classified(person("ana"), "VERMOEDELIJK", "DEFINITIEF");
+            .classified(person("ana"), "VERMOEDELIJK", "DEFINITIEF")
+            .assigned("c1", "somebody")
+            .opened("c2", "s2", "MIDDEN_LIMBURG")
+            .assigned("c2", "somebody")
+            .assigned("c2", "somebody-else");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -128,6 +132,15 @@ class ProjectionsServiceTest {
                         .valueStream()
                         .map(error -> error.get("field").asString()))
                 .containsExactlyInAnyOrder("from", "to", "region", "x");
+    }
+
+    @Test
+    void a_casus_that_is_now_assigned_to_another_looks_as_if_it_were_not_there() throws Exception {
+        var path = "/v1/casussen/c2/timeline";
+        assertThat(service.get(path, Role.CASUSREGISSEUR, "MIDDEN_LIMBURG").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get(path, Role.PROCESREGISSEUR, "MIDDEN_LIMBURG").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -17,10 +17,14 @@ class CasusTimelineController {
         this.timelines = timelines;
     }
 
+    /**
+     * What happened to a casus, in order of time. For screening partner, procesregisseur and zorgcoördinator of its region
+     * and the casusregisseur it is assigned to; 404 for others, as for a casus that is not there.
+     */
     @GetMapping("/v1/casussen/{casus}/timeline")
     Timeline timeline(Caller caller, @PathVariable String casus) {
         var timeline = timelines.of(casus).orElseThrow(NotFound::new);
-        Sight.casus(caller, timeline.region());
+        Sight.casus(caller, timeline.region(), timeline.casusregisseur());
         return timeline;
     }
 }

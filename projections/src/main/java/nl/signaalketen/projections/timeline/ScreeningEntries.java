@@ -100,6 +100,11 @@ final class ScreeningEntries {
                                 .text("casus", RouteDetermined::casus)
                                 .text("whom", RouteDetermined::casusregisseur)
                                 .text("who", RouteDetermined::decidedBy)
-                                .text("outcome", route -> String.join(", ", route.tracks())));
+                                .text("outcome", route -> String.join(", ", route.tracks())))
+                .hears(
+                        RouteDetermined.class,
+                        Rows.<RouteDetermined>into("timeline_casus")
+                                .key("casus", RouteDetermined::casus)
+                                .text("casusregisseur", RouteDetermined::casusregisseur));
     }
 }

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a casus and to its signals and referrals, in order of time. */
-record Timeline(String casus, String region, List<Entry> entries) {
+/**
+ * What happened to a casus and to its signals and referrals, in order of time.
+ *
+ * @param casusregisseur who steers it, the subject of a token; none as long as the route is not determined
+ */
+record Timeline(String casus, String region, @Nullable String casusregisseur, List<Entry> entries) {
 
     /**
      * One thing that happened.

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import nl.signaalketen.projections.timeline.Timeline.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,17 +34,19 @@ class Timelines {
         this.sql = sql;
     }
 
+    /** A casus shows only once its opening has been heard. */
     Optional<Timeline> of(String casus) {
-        return sql.sql("select region from timeline_casus where casus = ?")
+        return sql.sql("select region, casusregisseur from timeline_casus where casus = ? and region is not null")
                 .param(casus)
-                .query(String.class)
-                .optional()
-                .map(region -> new Timeline(
-                        casus,
-                        region,
-                        sql.sql(ENTRIES).param("casus", casus).query((row, _) -> entry(row)).list().stream()
-                                .sorted(comparing(Entry::at).thenComparing(Entry::what))
-                                .toList()));
+                .query((row, _) ->
+                        new Timeline(casus, row.getString("region"), row.getString("casusregisseur"), entries(casus)))
+                .optional();
+    }
+
+    private List<Entry> entries(String casus) {
+        return sql.sql(ENTRIES).param("casus", casus).query((row, _) -> entry(row)).list().stream()
+                .sorted(comparing(Entry::at).thenComparing(Entry::what))
+                .toList();
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
 
 import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sees what of which regions; whoever does not, finds nothing. The regions are those of the token: for a ketenregisseur
@@ -35,9 +36,15 @@ public final class Sight {
         return caller.regions();
     }
 
-    /** Lets the caller read a casus of the region, or find nothing. */
-    public static void casus(Caller caller, String region) {
-        caller.mustBe(SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR);
+    /**
+     * Lets the caller read a casus of the region, or find nothing; a casusregisseur reads the casus assigned, no other.
+     *
+     * @param casusregisseur subject of whom the casus is assigned to, if anybody
+     */
+    public static void casus(Caller caller, String region, @Nullable String casusregisseur) {
+        if (!caller.is(CASUSREGISSEUR) || !caller.subject().equals(casusregisseur)) {
+            caller.mustBe(SCREENING_PARTNER, PROCESREGISSEUR, ZORGCOORDINATOR);
+        }
         caller.mustWorkIn(region);
     }
 }

@@ -174,6 +174,14 @@ public final class History {
     }
 
     public History route(String casus, String... tracks) {
+        return route(casus, "casusregisseur", List.of(tracks));
+    }
+
+    public History assigned(String casus, String casusregisseur) {
+        return route(casus, casusregisseur, List.of("ZORG"));
+    }
+
+    private History route(String casus, String casusregisseur, List<String> tracks) {
         return say(
                 SCREENING,
                 casus,
@@ -187,8 +195,8 @@ public final class History {
                         null,
                         false,
                         null,
-                        List.of(tracks),
-                        "casusregisseur",
+                        tracks,
+                        casusregisseur,
                         List.of(),
                         "zvh-medewerker",
                         at));

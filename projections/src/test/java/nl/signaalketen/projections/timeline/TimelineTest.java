@@ -100,6 +100,18 @@ class TimelineTest {
     }
 
     @Test
+    void a_casus_is_of_the_casusregisseur_whom_the_newest_route_names_though_heard_before_the_opening() {
+        var routes = new History().assigned("c1", "af").assigned("c1", "chris");
+        TABLES.hear(routes);
+        assertThat(TIMELINES.of("c1")).isEmpty();
+        history.on("2019-02-01").opened("c1", "s1", HERE);
+        TABLES.hear(history);
+        assertThat(TIMELINES.of("c1"))
+                .hasValueSatisfying(
+                        timeline -> assertThat(timeline.casusregisseur()).isEqualTo("chris"));
+    }
+
+    @Test
     void nothing_of_another_casus_is_told() {
         history.signal("s1", HERE, "HARD").opened("c1", "s1", HERE);
         history.signal("s2", HERE, "HARD")

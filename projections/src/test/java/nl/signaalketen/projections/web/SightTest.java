@@ -34,7 +34,7 @@ class SightTest {
         assertNothing(() -> Sight.figures(caller(role)));
         assertNothing(() -> Sight.registrationFigures(caller(role)));
         assertNothing(() -> Sight.registrations(caller(role)));
-        assertNothing(() -> Sight.casus(caller(role), HERE));
+        assertNothing(() -> Sight.casus(caller(role), HERE, "somebody"));
     }
 
     @ParameterizedTest
@@ -47,13 +47,21 @@ class SightTest {
     @Test
     void a_ketenregisseur_sees_figures_of_registrations_but_no_casus() {
         assertThat(Sight.registrationFigures(caller(Role.KETENREGISSEUR))).containsExactly(HERE);
-        assertNothing(() -> Sight.casus(caller(Role.KETENREGISSEUR), HERE));
+        assertNothing(() -> Sight.casus(caller(Role.KETENREGISSEUR), HERE, "somebody"));
     }
 
     @Test
     void a_casus_of_another_region_looks_as_if_it_were_not_there() {
-        assertNothing(() -> Sight.casus(caller(Role.PROCESREGISSEUR), "ZUID_LIMBURG"));
-        assertThatNoException().isThrownBy(() -> Sight.casus(caller(Role.PROCESREGISSEUR), HERE));
+        assertNothing(() -> Sight.casus(caller(Role.PROCESREGISSEUR), "ZUID_LIMBURG", null));
+        assertThatNoException().isThrownBy(() -> Sight.casus(caller(Role.PROCESREGISSEUR), HERE, null));
+    }
+
+    @Test
+    void a_casusregisseur_sees_the_casus_assigned_and_no_other_of_the_region() {
+        var casusregisseur = caller(Role.CASUSREGISSEUR);
+        assertThatNoException().isThrownBy(() -> Sight.casus(casusregisseur, HERE, "somebody"));
+        assertNothing(() -> Sight.casus(casusregisseur, HERE, "somebody-else"));
+        assertNothing(() -> Sight.casus(casusregisseur, HERE, null));
     }
 
     private static void assertNothing(ThrowingCallable look) {
