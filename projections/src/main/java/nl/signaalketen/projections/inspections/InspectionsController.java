@@ -18,6 +18,10 @@ class InspectionsController {
         this.inspections = inspections;
     }
 
+    /**
+     * The checklists of controles held {@code from} a day {@code to} another, both needed, in the tables in which the
+     * inspection publishes them, for the caller's regions. 400 with every wrong filter, 404 for others. Source: BE 11.1.2.
+     */
     @GetMapping("/v1/inspections/checklists")
     ChecklistTables checklists(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.figures(caller);
@@ -27,6 +31,7 @@ class InspectionsController {
         return inspections.checklists(seen, period);
     }
 
+    /** The controles of the same period: workplaces, workers, infringements, measures. Filters and answers as above. */
     @GetMapping("/v1/inspections/controles")
     ControleTotals controles(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.figures(caller);

@@ -24,6 +24,10 @@ class SignalMonitorController {
         this.regions = regions;
     }
 
+    /**
+     * Where the signals reported {@code from} a day {@code to} another stand, both open where left out, in the caller's
+     * regions or the one {@code region} among them. 400 with every wrong filter, 404 for another region and for others.
+     */
     @GetMapping("/v1/monitor/signals")
     Monitor signals(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.figures(caller);

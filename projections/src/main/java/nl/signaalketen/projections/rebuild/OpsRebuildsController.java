@@ -18,6 +18,7 @@ class OpsRebuildsController {
         this.rebuild = rebuild;
     }
 
+    /** Empties the read models and hears all facts again: 202 at once, 404 for others. Nothing is sent meanwhile. */
     @PostMapping("/v1/rebuilds")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void start(Caller caller) {

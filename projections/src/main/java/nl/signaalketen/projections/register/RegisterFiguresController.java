@@ -17,6 +17,7 @@ class RegisterFiguresController {
         this.registrations = registrations;
     }
 
+    /** How many are registered, by each trait; filters and answers as of {@code GET /v1/registrations}. Source: NML 2.3, note 4. */
     @GetMapping("/v1/figures/registrations")
     RegisterFigures figures(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return RegisterFigures.of(registrations.of(Question.of(Sight.registrationFigures(caller), asked)));

@@ -17,6 +17,10 @@ class RegistrationsController {
         this.registrations = registrations;
     }
 
+    /**
+     * The registrations of {@code year} (needed) in the caller's regions; {@code scope} REGIONAAL (default) or NATIONAAL,
+     * {@code on} the day as of which is counted. 400 with every wrong filter, 404 for others. Source: NML 2.3.
+     */
     @GetMapping("/v1/registrations")
     Register registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return registrations.of(Question.of(Sight.registrations(caller), asked));

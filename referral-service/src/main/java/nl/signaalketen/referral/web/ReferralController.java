@@ -48,33 +48,44 @@ class ReferralController {
         this.commands = commands;
     }
 
+    /**
+     * What is asked of the caller's agency, and for a procesregisseur what went unanswered in the region. For people of an
+     * agency; 404 for others.
+     *
+     * @param state where it stands, all where left out; 400 for an unknown one
+     */
     @GetMapping
     List<InboxRow> inbox(Caller caller, @RequestParam(required = false) InboxRow.@Nullable State state) {
         caller.mustBe(PEOPLE_OF_AN_AGENCY);
         return inbox.of(caller.agency(), regionsSteeredBy(caller), state);
     }
 
+    /** One of them; 404 where it is not asked of the agency, as where there is none. */
     @GetMapping("/{referral}")
     InboxRow one(Caller caller, @PathVariable UUID referral) {
         caller.mustBe(PEOPLE_OF_AN_AGENCY);
         return inbox.find(referral, caller.agency(), regionsSteeredBy(caller)).orElseThrow(NotFound::new);
     }
 
+    /** Says that the agency has seen it, which stops the term; again is no news. 404 for another agency, 409 once it is over. */
     @PostMapping("/{referral}/acknowledgement")
     InboxRow acknowledge(Caller caller, @PathVariable UUID referral) {
         return answer(caller, new AcknowledgeReferral(new ReferralId(referral), caller.subject()));
     }
 
+    /** Takes it up. 404 for another agency, 409 once it was declined or completed. Source: NML 4.2, step 7. */
     @PostMapping("/{referral}/acceptance")
     InboxRow accept(Caller caller, @PathVariable UUID referral) {
         return answer(caller, new AcceptReferral(new ReferralId(referral), caller.subject()));
     }
 
+    /** Turns it down for a reason. 400 for an unknown one, 404 for another agency, 409 once it was answered otherwise. */
     @PostMapping("/{referral}/declination")
     InboxRow decline(Caller caller, @PathVariable UUID referral, @RequestBody Decline request) {
         return answer(caller, new DeclineReferral(new ReferralId(referral), request.reason(), caller.subject()));
     }
 
+    /** Says what came of it. 400 for an unknown outcome, 404 for another agency, 409 where it was not accepted. */
     @PostMapping("/{referral}/completion")
     InboxRow complete(Caller caller, @PathVariable UUID referral, @RequestBody Complete request) {
         return answer(caller, new CompleteReferral(new ReferralId(referral), request.outcome(), caller.subject()));

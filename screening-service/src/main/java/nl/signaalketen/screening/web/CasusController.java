@@ -43,6 +43,10 @@ class CasusController {
         this.desk = desk;
     }
 
+    /**
+     * The casus with its betrokkenen and their classifications. For the partners and the classifier's aandachtsfunctionaris,
+     * procesregisseur and zorgcoördinator of the region, and the casusregisseur of this casus; 404 for others.
+     */
     @GetMapping
     CasusView casus(@PathVariable CasusId casus, Caller caller) {
         var file = find(casus);
@@ -50,7 +54,10 @@ class CasusController {
         return CasusView.of(file);
     }
 
-    /** Makes whom a signal of the casus names betrokkenen; a controle's checklists among them. */
+    /**
+     * Makes whom a signal of the casus names betrokkenen; a controle's checklists among them. Said again it adds nobody twice.
+     * For the partners of the region; 400 for a signal of another casus, 404 for others. Source: NML 4.2, step 6.
+     */
     @PostMapping("/betrokkenen")
     List<AddedView> add(@PathVariable CasusId casus, @RequestBody FromSignal request, Caller caller) {
         var file = find(casus);
@@ -65,7 +72,11 @@ class CasusController {
                 .toList();
     }
 
-    /** Classifies a possible victim; 409 where a final class has no provisional one of another person before it. */
+    /**
+     * Classifies a possible victim. For the agency that classifies in the region: its workers provisionally, its
+     * aandachtsfunctionaris finally; 400 for an unknown code, 404 for others, 409 where a final class has no provisional one
+     * of another person before it, or the betrokkene is no possible victim. Source: NML 4.2, step 6.
+     */
     @PostMapping("/betrokkenen/{betrokkene}/classifications")
     CasusView classify(
             @PathVariable CasusId casus,
@@ -78,7 +89,10 @@ class CasusController {
         return CasusView.of(find(casus));
     }
 
-    /** Records that a possible victim accepts or refuses help. */
+    /**
+     * Records that a possible victim accepts or refuses help. For partners, zorgcoördinator and procesregisseur of the region
+     * and the casusregisseur of this casus; 404 for others, 409 for who is no possible victim. Source: NML bijlage 1.
+     */
     @PostMapping("/betrokkenen/{betrokkene}/consent")
     CasusView consent(
             @PathVariable CasusId casus,
@@ -91,6 +105,10 @@ class CasusController {
         return CasusView.of(find(casus));
     }
 
+    /**
+     * Sets the tracks and who steers; again it replaces them. For the partners and procesregisseur of the region; 400 for an
+     * unknown track or reason, 404 for others. Source: NML 4.2, step 7.
+     */
     @PutMapping("/route")
     CasusView route(@PathVariable CasusId casus, @RequestBody RouteOf request, Caller caller) {
         var file = find(casus);

@@ -36,13 +36,16 @@ class MeetingController {
         this.meetings = meetings;
     }
 
-    /** The open meeting of the region, else the next planned one. */
+    /** The open meeting of the region, else the next planned one. For its partners; 404 for others. Source: NML 4.2, step 4. */
     @GetMapping("/regions/{region}/agenda")
     Meeting agenda(@PathVariable String region, Caller caller) {
         return meetings.toCome(entitlements.screens(caller, region));
     }
 
-    /** Opens the meeting with all its partners, on its day or as an extra one on another; 409 where one is absent. */
+    /**
+     * Opens the meeting with all its partners, on its day or as an extra one on another. For the partners of its region; 404
+     * for others, 409 where a partner is absent. Source: NML 4.2, step 4.
+     */
     @PostMapping("/meetings/{meeting}/opening")
     Meeting open(@PathVariable MeetingId meeting, @RequestBody Opening opening, Caller caller) {
         var found = find(meeting);
@@ -51,7 +54,11 @@ class MeetingController {
         return find(meeting);
     }
 
-    /** Weighs a signal on the agenda; 409 where the meeting weighed it otherwise before. */
+    /**
+     * Weighs a signal on the agenda; as a casus it opens a new one, or joins the given one of the region. For the partners of
+     * the region; 400 for an unknown outcome or reason, 404 for others, 409 while the meeting is not open, for a signal that is not
+     * on its agenda, and where it was weighed otherwise before. Source: NML 4.2, step 5.
+     */
     @PostMapping("/meetings/{meeting}/weighings")
     Weighed weigh(@PathVariable MeetingId meeting, @RequestBody WeighingOf request, Caller caller) {
         var found = find(meeting);
@@ -64,7 +71,10 @@ class MeetingController {
         return new Weighed(weighing.casus());
     }
 
-    /** Closes the meeting; what was not reached, and what waits for answers, is carried over to the next. */
+    /**
+     * Closes the meeting; what was not reached, and what waits for answers, is carried over to the next. For the partners of
+     * its region; 404 for others, 409 where it was not opened.
+     */
     @PostMapping("/meetings/{meeting}/closing")
     Meeting close(@PathVariable MeetingId meeting, Caller caller) {
         var found = find(meeting);
