@@ -27,9 +27,7 @@ class ReadModels implements BeanRegistrar {
             List.of(RegisterModel.MODEL, InspectionsModel.MODEL, MonitorModel.MODEL, TimelineModel.MODEL);
 
     static final Subscription SUBSCRIPTION = new Subscription(
-            "projections",
-            List.of(SignalTopics.SIGNALS, ScreeningTopics.SCREENING, ReferralTopics.REFERRALS),
-            1_000);
+            "projections", List.of(SignalTopics.SIGNALS, ScreeningTopics.SCREENING, ReferralTopics.REFERRALS), 1_000);
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param agencyTopicsKeep how long the topics on which agencies post keep what is personal in the clear
  */
 @ConfigurationProperties("signaalketen")
-public record SignalSettings(Path vaultKey, @DefaultValue("7d") Duration agencyTopicsKeep) {}
+public record SignalSettings(
+        Path vaultKey, @DefaultValue("7d") Duration agencyTopicsKeep) {}

@@ -52,7 +52,8 @@ class BadInputTest extends RunningSignalService {
     @Test
     void what_was_sent_is_not_repeated_by_a_refusal() {
         assertThat(school().post("/v1/signals", "Zestien").body()).doesNotContain("Zestien");
-        assertThat(school().post("/v1/signals", "{\"reference\": Zestien}").body()).doesNotContain("Zestien");
+        assertThat(school().post("/v1/signals", "{\"reference\": Zestien}").body())
+                .doesNotContain("Zestien");
     }
 
     @Test

@@ -38,8 +38,7 @@ class DemoTest {
         }
     }
 
-    private static void killOnceItSays(String progress, String part, Process demo)
-            throws IOException {
+    private static void killOnceItSays(String progress, String part, Process demo) throws IOException {
         await().atMost(PATIENCE)
                 .failFast("the demo ended before it said " + progress, () -> !demo.isAlive())
                 .until(() -> said(progress));

@@ -19,7 +19,11 @@ public final class JavaProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> LEAN = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Duser.timezone=UTC");
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:-UsePerfData",
+            "-Duser.timezone=UTC");
 
     private final PidFile pid;
     private final Path log;

@@ -37,14 +37,22 @@ public final class Tokens {
     public static String of(String subject, String agency, Collection<String> roles, Collection<String> regions) {
         var now = CLOCK.instant();
         return signed(Map.of(
-                "iss", "testbed",
-                "aud", "signaalketen",
-                "sub", subject,
-                "iat", now.getEpochSecond(),
-                "exp", now.plus(LIFETIME).getEpochSecond(),
-                "agency", agency,
-                "roles", roles,
-                "regions", regions));
+                "iss",
+                "testbed",
+                "aud",
+                "signaalketen",
+                "sub",
+                subject,
+                "iat",
+                now.getEpochSecond(),
+                "exp",
+                now.plus(LIFETIME).getEpochSecond(),
+                "agency",
+                agency,
+                "roles",
+                roles,
+                "regions",
+                regions));
     }
 
     /** Where the public key can be fetched; served by this JVM. */

@@ -32,8 +32,7 @@ final class Retention {
             create(topic);
             var bound = new AlterConfigOp(
                     new ConfigEntry(TopicConfig.RETENTION_MS_CONFIG, millis), AlterConfigOp.OpType.SET);
-            kafka.incrementalAlterConfigs(
-                            Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(bound)))
+            kafka.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(bound)))
                     .all()
                     .get();
         } catch (ExecutionException refused) {

@@ -49,7 +49,8 @@ public class Agencies {
                 .filter(candidate -> candidate.municipalities().contains(municipality))
                 .findFirst();
         if (own.isEmpty() && region == null) {
-            wrong.add(new Wrong("municipality", "lies in no region of this chain; name the region that must screen it"));
+            wrong.add(
+                    new Wrong("municipality", "lies in no region of this chain; name the region that must screen it"));
             return Optional.empty();
         }
         var screening = own.orElseGet(() -> regions.get(region));

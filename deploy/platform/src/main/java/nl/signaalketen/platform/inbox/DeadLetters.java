@@ -30,7 +30,10 @@ final class DeadLetters {
                 .add("dlt_cause", cause.getClass().getName().getBytes(StandardCharsets.UTF_8))
                 .add("dlt_place", place(written).getBytes(StandardCharsets.UTF_8));
         // the cause by its class alone: its text may repeat what was sent
-        LOG.error("Parked {} on the dead-letter topic for {}", place(written), cause.getClass().getName());
+        LOG.error(
+                "Parked {} on the dead-letter topic for {}",
+                place(written),
+                cause.getClass().getName());
         send(parked);
     }
 

@@ -57,7 +57,9 @@ final class InboxReader implements SmartLifecycle, HealthIndicator {
             } catch (InterruptException stopping) {
                 LOG.debug("Interrupted while stopping");
             } catch (RuntimeException failed) {
-                LOG.warn("Reading starts over from the stored offsets: {}", failed.getClass().getName());
+                LOG.warn(
+                        "Reading starts over from the stored offsets: {}",
+                        failed.getClass().getName());
                 LockSupport.parkNanos(REST_NANOS);
             }
         }
@@ -104,7 +106,9 @@ final class InboxReader implements SmartLifecycle, HealthIndicator {
     @Override
     public Health health() {
         var alive = thread;
-        return alive != null && alive.isAlive() ? Health.up().build() : Health.down().build();
+        return alive != null && alive.isAlive()
+                ? Health.up().build()
+                : Health.down().build();
     }
 
     @Override
