@@ -42,9 +42,9 @@ public final class JavaProcess {
         return start(options, what, environment);
     }
 
-    /** Starts an executable jar. */
-    public Process start(Path jar, List<String> options, Map<String, String> environment) {
-        return start(options, List.of("-jar", jar.toString()), environment);
+    /** Starts a main class on a class path of its own. */
+    public Process start(String classPath, String main, List<String> options, Map<String, String> environment) {
+        return start(options, List.of("-cp", classPath, main), environment);
     }
 
     private Process start(List<String> options, List<String> what, Map<String, String> environment) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.signaalketen.local.issuer.Issuer;
+import nl.signaalketen.testbed.JavaProcess;
 import nl.signaalketen.testbed.KafkaServer;
 import nl.signaalketen.testbed.PostgresServer;
 
@@ -83,9 +84,13 @@ final class Parts {
                 "SERVER_ADDRESS",
                 "127.0.0.1"));
         environment.putAll(more);
-        var server =
-                new Service(home, name, readiness, process -> process.start(jar(name), SERVICE_OPTIONS, environment));
+        var server = new Service(home, name, readiness, process -> launch(process, name, environment));
         return new Part(name, address, port, URI.create(readiness), server);
+    }
+
+    private Process launch(JavaProcess process, String module, Map<String, String> environment) {
+        var unpacked = Unpacked.from(jar(module));
+        return process.start(unpacked.classPath(), unpacked.mainClass(), SERVICE_OPTIONS, environment);
     }
 
     private Path jar(String module) {
