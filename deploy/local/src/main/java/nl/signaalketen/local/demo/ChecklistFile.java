@@ -3,6 +3,7 @@ package nl.signaalketen.local.demo;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,8 @@ public record ChecklistFile(String name, boolean isOf2019, List<Row> rows) {
             return parse(path.toString(), text, text.equals(bundled));
         } catch (CharacterCodingException e) {
             throw new BadFile(path.toString(), "is not text in UTF-8");
+        } catch (NoSuchFileException e) {
+            throw new BadFile(path.toString(), "there is no such file");
         } catch (IOException e) {
             throw new BadFile(path.toString(), "cannot be read (" + e.getMessage() + ")");
         }

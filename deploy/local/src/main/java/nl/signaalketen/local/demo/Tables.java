@@ -2,7 +2,9 @@ package nl.signaalketen.local.demo;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,8 @@ final class Tables {
         var published = published(table);
         var columns = Stream.of(chain, published)
                 .flatMap(JsonNode::valueStream)
-                .flatMap(row -> row.propertyStream().map(e -> e.getKey()))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .flatMap(row -> row.propertyStream().map(Map.Entry::getKey))
+                .collect(Collectors.toCollection(TreeSet::new));
         line(
                 "",
                 columns.stream()
@@ -80,6 +82,11 @@ final class Tables {
 
     private static Set<String> keys(JsonNode chain, JsonNode published) {
         var keys = new LinkedHashSet<String>();
+        // the youngest first, whatever the order of their signs
+        chain.propertyStream()
+                .map(Map.Entry::getKey)
+                .filter(key -> key.startsWith("<"))
+                .forEach(keys::add);
         published.propertyStream().forEach(e -> keys.add(e.getKey()));
         chain.propertyStream().forEach(e -> keys.add(e.getKey()));
         return keys;

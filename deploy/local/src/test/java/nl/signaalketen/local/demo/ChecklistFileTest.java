@@ -78,7 +78,7 @@ class ChecklistFileTest {
     void a_file_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> ChecklistFile.read(Path.of("no-such-file.csv")))
                 .isInstanceOf(BadFile.class)
-                .hasMessageContaining("no-such-file.csv: cannot be read");
+                .hasMessageContaining("no-such-file.csv: there is no such file");
     }
 
     private static void refused(String text, String why) {
