@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
@@ -20,12 +21,16 @@ record Unpacked(Path folder, String mainClass) {
     private static final String CLASSES = "BOOT-INF/classes/";
     private static final String LIBRARIES = "BOOT-INF/lib/";
 
+    /** The one before may still be run by another launcher. */
+    private static final int KEPT = 2;
+
     static Unpacked from(Path jar) {
         try (var content = new JarFile(jar.toFile())) {
             var name = "unpacked-%d-%d".formatted(Files.getLastModifiedTime(jar).toMillis(), Files.size(jar));
             var folder = jar.resolveSibling(name);
             if (!Files.exists(folder)) {
                 unpack(content, folder);
+                forgetAllBut(KEPT, folder.getParent());
             }
             return new Unpacked(
                     folder, content.getManifest().getMainAttributes().getValue("Start-Class"));
@@ -48,6 +53,16 @@ record Unpacked(Path folder, String mainClass) {
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             new Home(unfinished).delete(); // another launcher was first
+        }
+    }
+
+    private static void forgetAllBut(int kept, Path target) throws IOException {
+        try (var folders = Files.list(target)) {
+            folders.filter(folder -> folder.getFileName().toString().startsWith("unpacked-"))
+                    .sorted(Comparator.reverseOrder())
+                    .skip(kept)
+                    .map(Home::new)
+                    .forEach(Home::delete);
         }
     }
 
