@@ -81,11 +81,21 @@ class CarryingTest extends RunningThings {
     void facts_of_the_time_when_kafka_was_gone_are_carried_when_it_is_back() {
         Testbed.kafkaServer().kill();
         var thing = nameAThing("unheard");
+        await().atMost(CARRIED_WITHIN).until(this::givenUp, given -> given > 0);
 
         Testbed.kafkaServer().start();
 
         await().atMost(CARRIED_WITHIN)
                 .untilAsserted(() -> assertThat(notesOf(thing)).isEqualTo(1));
+    }
+
+    /** How many records the client has stopped trying to send: from then on only the waiting reader can save them. */
+    private double givenUp() {
+        return producer.metrics().entrySet().stream()
+                .filter(metric -> metric.getKey().name().equals("record-error-total"))
+                .filter(metric -> metric.getKey().group().equals("producer-metrics"))
+                .mapToDouble(metric -> (double) metric.getValue().metricValue())
+                .sum();
     }
 
     private void sayAgain(ConsumerRecord<String, String> said) {
