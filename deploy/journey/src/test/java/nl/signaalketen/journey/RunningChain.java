@@ -42,8 +42,7 @@ final class RunningChain implements Chain.News {
     @Override
     public void ended(Part part) {}
 
+    /** Such as a service that was started while PostgreSQL was away: the chain tries again. */
     @Override
-    public void notStarted(Part part, RuntimeException why) {
-        throw why;
-    }
+    public void notStarted(Part part, RuntimeException why) {}
 }
