@@ -67,7 +67,7 @@ final class Up implements Callable<Integer> {
                   vt-nml.partner                       screens and classifies for Veilig Thuis
                   avim-limburg.aandachtsfunctionaris   answers referrals to the police
 
-                Try a hard signal, and see who is asked at once:
+                Try a hard signal, and see what the police is asked (empty at first: ask again after a few seconds):
                   token() { curl -s -u "$1:$1" -d grant_type=client_credentials %1$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'; }
                   curl -s %2$s/v1/signals -H "Authorization: Bearer $(token school-roermond.melder)" -H 'Content-Type: application/json' \\
                     -d '{"reference":"S-1","observedOn":"2026-01-15","municipality":"GM0957","acute":true,"indicators":[],"persons":[{"role":"MOGELIJK_SLACHTOFFER","age":16,"indicators":[]}]}'

@@ -71,7 +71,7 @@ public record Addresses(int offset) {
             } catch (IOException e) {
                 throw new ChainProblem("""
                         Port %d, which %s needs, is in use by another program.
-                        Stop that program, or choose other ports: ./keten up --port-offset 1000""".formatted(port, name));
+                        Is it a chain of this checkout? ./keten down stops it. Else stop that program, or choose other ports: --port-offset 1000""".formatted(port, name));
             }
         });
     }

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -71,6 +72,14 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = Problems.invalid(List.of(new Wrong("", "The body is missing or is not what is asked for here")));
         return ResponseEntity.badRequest().body(problem);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException value, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var field = String.valueOf(value.getPropertyName());
+        return ResponseEntity.badRequest()
+                .body(Problems.invalid(List.of(new Wrong(field, "is not a value that is asked for here"))));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
