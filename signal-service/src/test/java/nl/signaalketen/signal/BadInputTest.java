@@ -51,7 +51,9 @@ class BadInputTest extends RunningSignalService {
 
     @Test
     void what_was_sent_is_not_repeated_by_a_refusal() {
-        assertThat(school().get("/v1/signals/Zestien").body()).contains("\"signal\"").doesNotContain("\"Zestien\"");
+        assertThat(school().get("/v1/signals/Zestien").body())
+                .contains("\"signal\"")
+                .doesNotContain("\"Zestien\"");
         assertThat(school().post("/v1/signals", "Zestien").body()).doesNotContain("Zestien");
         assertThat(school().post("/v1/signals", "{\"reference\": Zestien}").body())
                 .doesNotContain("Zestien");
