@@ -76,7 +76,7 @@ class Inspections {
     }
 
     private Map<String, Integer> numbers(String query, Collection<String> seen, Period period) {
-        return held(query, seen, period).query(Number.class).stream()
+        return held(query, seen, period).query(Number.class).list().stream()
                 .collect(Collectors.toMap(Number::code, Number::number, Integer::sum, TreeMap::new));
     }
 
