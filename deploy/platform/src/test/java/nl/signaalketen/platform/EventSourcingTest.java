@@ -4,20 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.signaalketen.platform.axon.Processors;
 import nl.signaalketen.platform.things.Thing.NameThing;
 import nl.signaalketen.platform.things.Thing.ThingId;
+import nl.signaalketen.platform.things.Thing.ThingNamed;
 import nl.signaalketen.testbed.Testbed;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -32,6 +42,9 @@ class EventSourcingTest extends RunningThings {
 
     @Autowired
     EventStorageEngine storage;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void every_part_of_axon_is_the_one_that_was_meant() {
@@ -111,6 +124,50 @@ class EventSourcingTest extends RunningThings {
         reader.start();
 
         await().atMost(Duration.ofSeconds(30)).until(() -> position(reader) >= head());
+    }
+
+    @Test
+    void a_reader_that_is_new_begins_with_the_first_event_and_does_not_take_it_for_a_replay() {
+        var before = nameAThing("before the reader came");
+        var read = new ConcurrentLinkedQueue<String>();
+
+        var newcomer = withReader("newcomer", read).start();
+        try {
+            await().until(() -> read.contains(before));
+        } finally {
+            newcomer.shutdown();
+        }
+    }
+
+    @Test
+    void each_reader_is_measured_under_its_own_name() {
+        nameAThing("measured");
+
+        await().untilAsserted(() -> assertThat(meters.find("eventProcessor.ingestedCounter")
+                        .tag("processorName", "announcements")
+                        .counters())
+                .isNotEmpty());
+    }
+
+    /** A service of its own on the events of this one, with a reader that was never there before. */
+    private Configurer withReader(String name, Queue<String> read) {
+        var events = EmbeddedEventStore.builder().storageEngine(storage).build();
+        var configurer = DefaultConfigurer.defaultConfiguration()
+                .configureSerializer(c -> axon.serializer())
+                .configureEventStore(c -> events)
+                .configureTransactionManager(c -> axon.getComponent(TransactionManager.class))
+                .registerComponent(TokenStore.class, c -> axon.getComponent(TokenStore.class));
+        Processors.reacting(configurer, name, c -> new Reader(read));
+        return configurer;
+    }
+
+    @DisallowReplay
+    private record Reader(Queue<String> read) {
+
+        @EventHandler
+        void on(ThingNamed named) {
+            read.add(named.thing().toString());
+        }
     }
 
     private long head() {

@@ -1,6 +1,7 @@
 package nl.signaalketen.platform.axon;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -53,12 +54,17 @@ public final class Commands {
         }
     }
 
-    /** The message under which the one handler of an aggregate hears a command: the name is that of its sealed type. */
+    /** The message under which the one handler of an aggregate hears a command: the name is that of its topmost sealed type. */
     public static CommandMessage<Object> message(Object command) {
-        var sealedType = Arrays.stream(command.getClass().getInterfaces())
-                .filter(Class::isSealed)
-                .findFirst()
+        var sealedType = sealedAbove(command.getClass())
                 .orElseThrow(() -> new IllegalArgumentException(command.getClass() + " is of no sealed command type"));
         return new GenericCommandMessage<>(new GenericMessage<>(command), sealedType.getName());
+    }
+
+    private static Optional<Class<?>> sealedAbove(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .filter(Class::isSealed)
+                .<Class<?>>map(parent -> sealedAbove(parent).orElse(parent))
+                .findFirst();
     }
 }

@@ -9,8 +9,8 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * The three ways in which a service reads its own events. Streaming ones start at the first event and not, as Axon would, at
- * the newest; one segment keeps the order of the facts.
+ * The three ways in which a service reads its own events. Streaming ones start at the first event, and what was said before
+ * they came is no replay to them, as it would be to Axon; one segment keeps the order of the facts.
  */
 public final class Processors {
 
