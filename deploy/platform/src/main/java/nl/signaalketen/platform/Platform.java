@@ -17,8 +17,9 @@ import org.springframework.context.annotation.Import;
 @Import({Access.class, Edge.class, Rules.class, Broker.class, Inboxes.class})
 public class Platform {
 
+    /** Its zone is that in which a day of the chain begins. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(PlatformSettings settings) {
+        return Clock.system(settings.zone());
     }
 }

@@ -1,6 +1,7 @@
 package nl.signaalketen.platform;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param kafka bootstrap servers
  * @param dataFolder folder whose {@code reference/} and {@code rules/} add to or replace those on the classpath
  * @param maxBody the largest request body that is read
+ * @param zone in which a day begins: in UTC what is done after midnight would meet the rules of the day before
  * @param source the ce_source of what this service says, an OIN urn in production
  */
 @ConfigurationProperties("signaalketen")
@@ -19,4 +21,5 @@ public record PlatformSettings(
         String kafka,
         @Nullable Path dataFolder,
         @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("Europe/Amsterdam") ZoneId zone,
         @DefaultValue("urn:nld:oin:00000000000000000000") String source) {}

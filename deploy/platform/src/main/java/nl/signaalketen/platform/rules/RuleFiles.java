@@ -5,15 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.io.Resource;
-import org.kie.dmn.api.core.DMNRuntime;
-import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
-import org.kie.internal.io.ResourceFactory;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Finds {@code rules/<set>/<version>.dmn} on the classpath and in the data folder. A file that cannot be used stops the start. */
@@ -21,56 +17,62 @@ final class RuleFiles {
 
     private static final Pattern PLACE = Pattern.compile(".*/rules/([^/]+)/([^/]+)\\.dmn$");
     private static final Pattern VALID_FROM = Pattern.compile("valid-from:\\s*(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern AUTHOR = Pattern.compile("author:\\s*(.+)");
+    private static final Pattern REASON = Pattern.compile("reason:\\s*(.+)");
 
     private RuleFiles() {}
 
-    static RuleBook load(@Nullable Path dataFolder) throws IOException {
+    /**
+     * A version as it lies in a file.
+     *
+     * @param product whether it came with the product; one of the data folder is a candidate, as one that is uploaded
+     */
+    record RuleFile(
+            RuleVersionId id,
+            String place,
+            String dmn,
+            LocalDate validFrom,
+            String author,
+            String reason,
+            boolean product) {}
+
+    static List<RuleFile> all(@Nullable Path dataFolder) throws IOException {
         var found = new PathMatchingResourcePatternResolver();
-        var sets = new HashMap<String, List<RuleVersion>>();
-        add(sets, found.getResources("classpath*:rules/*/*.dmn"));
+        var files = new ArrayList<RuleFile>();
+        for (var file : found.getResources("classpath*:rules/*/*.dmn")) {
+            files.add(read(file, true));
+        }
         if (dataFolder != null) {
-            add(sets, found.getResources(dataFolder.toUri() + "rules/*/*.dmn"));
-        }
-        return new RuleBook(Map.copyOf(sets));
-    }
-
-    private static void add(Map<String, List<RuleVersion>> sets, org.springframework.core.io.Resource[] files)
-            throws IOException {
-        for (var file : files) {
-            var place = PLACE.matcher(file.getURL().toString());
-            if (!place.matches()) {
-                throw new IOException("Not the name of a rule version: " + file);
+            for (var file : found.getResources(dataFolder.toUri() + "rules/*/*.dmn")) {
+                files.add(read(file, false));
             }
-            var added = version(place.group(1), place.group(2), file.getContentAsByteArray());
-            var known = sets.computeIfAbsent(place.group(1), set -> new ArrayList<>());
-            if (known.stream().anyMatch(added::standsInTheWayOf)) {
-                throw new IOException("Rule version " + place.group(1) + "/" + place.group(2)
-                        + " is there twice, or valid from the same day as another; a version never changes");
-            }
-            known.add(added);
         }
+        return files;
     }
 
-    private static RuleVersion version(String set, String version, byte[] dmn) throws IOException {
-        var validFrom = VALID_FROM.matcher(new String(dmn, StandardCharsets.UTF_8));
-        if (!validFrom.find()) {
-            throw new IOException(
-                    "Rule version " + set + "/" + version + " does not say valid-from in its description");
+    private static RuleFile read(Resource file, boolean product) throws IOException {
+        var address = file.getURL().toString();
+        var place = PLACE.matcher(address);
+        if (!place.matches()) {
+            throw new IOException("Not the name of a rule version: " + file);
         }
-        return new RuleVersion(set, version, LocalDate.parse(validFrom.group(1)), runtime(set, version, dmn));
+        var id = new RuleVersionId(place.group(1), place.group(2));
+        var dmn = file.getContentAsString(StandardCharsets.UTF_8);
+        return new RuleFile(
+                id,
+                address,
+                dmn,
+                LocalDate.parse(said(VALID_FROM, "valid-from", id, dmn)),
+                said(AUTHOR, "author", id, dmn),
+                said(REASON, "reason", id, dmn),
+                product);
     }
 
-    private static DMNRuntime runtime(String set, String version, byte[] dmn) throws IOException {
-        Resource table = ResourceFactory.newByteArrayResource(dmn).setSourcePath(set + "-" + version + ".dmn");
-        DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
-                .setRootClassLoader(RuleFiles.class.getClassLoader())
-                .buildConfiguration()
-                .fromResources(List.of(table))
-                .getOrElseThrow(cause -> new IllegalStateException("Rule version " + set + "/" + version, cause));
-        var model = runtime.getModels().getFirst();
-        if (model.hasErrors()) {
-            throw new IOException("Rule version " + set + "/" + version + " is not valid: " + model.getMessages());
+    private static String said(Pattern pattern, String what, RuleVersionId id, String dmn) throws IOException {
+        var found = pattern.matcher(dmn);
+        if (!found.find()) {
+            throw new IOException("Rule version " + id + " does not say " + what + " in its description");
         }
-        return runtime;
+        return Objects.requireNonNull(found.group(1)).strip();
     }
 }

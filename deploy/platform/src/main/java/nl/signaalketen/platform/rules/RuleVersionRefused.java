@@ -1,0 +1,37 @@
+package nl.signaalketen.platform.rules;
+
+import java.time.LocalDate;
+import nl.signaalketen.platform.rules.RuleVersionCommand.ActivateVersion;
+
+/** The wish does not fit what has become of the rule version. */
+final class RuleVersionRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private RuleVersionRefused(String message) {
+        super(message);
+    }
+
+    static RuleVersionRefused in(RuleVersionState state, RuleVersionCommand command) {
+        return new RuleVersionRefused(
+                "%s is %s: %s is not possible; look at its state and choose another step, or another version name"
+                        .formatted(
+                                command.version(),
+                                state.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
+                                command.getClass().getSimpleName()));
+    }
+
+    static RuleVersionRefused needsAnother(ActivateVersion command) {
+        return new RuleVersionRefused(command.version() + " was proposed by you; somebody else must activate it");
+    }
+
+    static RuleVersionRefused notInTheFuture(LocalDate from) {
+        return new RuleVersionRefused(
+                from + " is not in the future: what was decided until now stays decided as it was;"
+                        + " choose a day from tomorrow on");
+    }
+
+    static RuleVersionRefused dayTaken(RuleVersionId other, LocalDate from) {
+        return new RuleVersionRefused(other + " becomes active on " + from + " already; choose another day");
+    }
+}
