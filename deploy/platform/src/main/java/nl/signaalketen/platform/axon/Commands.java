@@ -3,6 +3,7 @@ package nl.signaalketen.platform.axon;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.signaalketen.platform.SideEffects;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -33,6 +34,7 @@ public final class Commands {
 
     /** Sends one command, in the caller's transaction where there is one. Refusals come as the exception of the model. */
     public <R> R send(Object command) {
+        SideEffects.about("a command");
         return together(() -> gateway.sendAndWait(message(command)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.signaalketen.platform.outbox.Outbox;
 import nl.signaalketen.platform.outbox.Outboxes;
+import nl.signaalketen.platform.replay.ReevaluationModule;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * would silently leave out the transaction manager and the token store.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@Import(Outboxes.class)
+@Import({Outboxes.class, ReevaluationModule.class})
 public class EventSourcing {
 
     /** A transaction older than this is given up by readers; the database ends transactions well before (trap of gaps). */

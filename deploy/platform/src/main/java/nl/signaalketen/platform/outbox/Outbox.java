@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.signaalketen.platform.SideEffects;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.axonframework.eventhandling.EventMessage;
@@ -41,6 +42,7 @@ public final class Outbox {
      * processor moves only when the broker has acknowledged every record of the batch.
      */
     public void send(String topic, Object key, Object contractRecord) {
+        SideEffects.about("a record");
         var work = CurrentUnitOfWork.get();
         var fact = (EventMessage<?>) work.getMessage();
         var event = CloudEventBuilder.v1()

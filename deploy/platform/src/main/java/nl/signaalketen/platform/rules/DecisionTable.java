@@ -36,7 +36,7 @@ final class DecisionTable {
         return model;
     }
 
-    /** @throws IllegalStateException where the table cannot decide on these inputs */
+    /** @throws IllegalStateException where the table cannot decide on these inputs, or leaves an output open */
     Decided decide(Map<String, ? extends @Nullable Object> inputs) {
         DMNContext context = runtime.newContext();
         inputs.forEach(context::set);
@@ -63,7 +63,10 @@ final class DecisionTable {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Object> row(Object result) {
+    private Map<String, Object> row(@Nullable Object result) {
+        if (result == null || result instanceof Map<?, ?> outputs && outputs.containsValue(null)) {
+            throw new IllegalStateException("Rule version " + id + " leaves an output open");
+        }
         return result instanceof Map<?, ?> outputs ? (Map<String, Object>) outputs : Map.of(id.set(), result);
     }
 }

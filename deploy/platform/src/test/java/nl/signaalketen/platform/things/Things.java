@@ -4,6 +4,7 @@ import java.util.List;
 import nl.signaalketen.platform.Platform;
 import nl.signaalketen.platform.axon.Aggregates;
 import nl.signaalketen.platform.axon.AxonModule;
+import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.axon.EventSourcing;
 import nl.signaalketen.platform.axon.Processors;
 import nl.signaalketen.platform.inbox.Heard;
@@ -41,6 +42,11 @@ public class Things {
             Processors.announcing(configurer, "announcements", Announcements::new);
             Processors.reacting(configurer, "replayable", axon -> new Counting());
         };
+    }
+
+    @Bean
+    Colours colours(Commands commands) {
+        return new Colours(commands);
     }
 
     @Bean

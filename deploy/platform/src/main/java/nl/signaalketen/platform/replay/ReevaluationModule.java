@@ -1,0 +1,39 @@
+package nl.signaalketen.platform.replay;
+
+import nl.signaalketen.platform.rules.RuleBook;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires re-evaluations for a service that keeps decisions in an event store of its own. */
+@Configuration(proxyBeanMethods = false)
+@Import({ReplayModule.class, OpsDifferencesController.class})
+public class ReevaluationModule {
+
+    @Bean
+    Differences differences(JdbcClient database, JsonMapper json) {
+        return new Differences(database, json);
+    }
+
+    @Bean
+    Approvals approvals(
+            ObjectProvider<ApprovedDecisions> keepers, RuleBook rules, JdbcClient database, JsonMapper json) {
+        return new Approvals(keepers.orderedStream().toList(), rules, database, json);
+    }
+
+    @Bean
+    ReplayKind reevaluation(
+            ObjectProvider<DecisionsOnRecord<?>> decisions,
+            JdbcClient database,
+            Serializer json,
+            Differences differences,
+            Approvals approvals,
+            RuleBook rules) {
+        return new ReevaluationKind(
+                decisions.orderedStream().toList(), new History(database, json), differences, approvals, rules);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.signaalketen.platform.replay;
+
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wires replays of whatever kinds the service has. */
+@Configuration(proxyBeanMethods = false)
+@Import({OpsReplaysController.class, ReplayRefusals.class})
+public class ReplayModule {
+
+    @Bean
+    ReplayStore replayStore(JdbcClient database, JsonMapper json) {
+        return new ReplayStore(database, json);
+    }
+
+    @Bean
+    Replays replays(
+            ObjectProvider<ReplayKind> kinds, ReplayStore store, PlatformTransactionManager transactions, Clock clock) {
+        return new Replays(kinds.orderedStream().toList(), store, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    ReplayRunner replayRunner(
+            Replays replays, ReplayStore store, PlatformTransactionManager transactions, Clock clock) {
+        return new ReplayRunner(replays, store, new TransactionTemplate(transactions), clock);
+    }
+}

@@ -1,0 +1,129 @@
+package nl.signaalketen.platform.replay;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.signaalketen.platform.replay.Replay.State;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The replays of this service and how far each has come. */
+final class ReplayStore {
+
+    private static final String ALL = "select * from replay ";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    ReplayStore(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** @throws ReplayRefused where another replay is at work on the target */
+    Replay begin(ReplayWish wish, long head, String by, Instant now) {
+        var id = UUID.randomUUID();
+        try {
+            database.sql("""
+                            insert into replay (id, target, wish, state, head, fence, started_by, started_at)
+                            values (:id, :target, cast(:wish as jsonb), 'RUNNING', :head,
+                                    pg_snapshot_xmax(pg_current_snapshot())::text::bigint, :by, :at)
+                            """)
+                    .param("id", id)
+                    .param("target", wish.target())
+                    .param("wish", json.writeValueAsString(wish))
+                    .param("head", head)
+                    .param("by", by)
+                    .param("at", now.atOffset(ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException another) {
+            throw new ReplayRefused("Another replay is at work on " + wish.target()
+                    + "; wait for it, or cancel it, and look at GET /v1/replays");
+        }
+        return find(id).orElseThrow();
+    }
+
+    List<Replay> all() {
+        return database.sql(ALL + "order by started_at desc, id")
+                .query((row, n) -> replay(row))
+                .list();
+    }
+
+    Optional<Replay> find(UUID id) {
+        return database.sql(ALL + "where id = :id")
+                .param("id", id)
+                .query((row, n) -> replay(row))
+                .optional();
+    }
+
+    /** Keeps others from it until the transaction at hand ends. */
+    Optional<Replay> lock(UUID id) {
+        return database.sql(ALL + "where id = :id for update")
+                .param("id", id)
+                .query((row, n) -> replay(row))
+                .optional();
+    }
+
+    /** One that has work to do and that no other node is at work on, the one that waited longest first. */
+    Optional<Replay> lockNext() {
+        return database.sql(ALL + """
+                        where state in ('RUNNING', 'APPROVING')
+                        order by touched_at nulls first, id limit 1 for update skip locked
+                        """).query((row, n) -> replay(row)).optional();
+    }
+
+    /** Whether all that was begun before the replay was is committed or gone, so that no event up to its head comes late. */
+    boolean headIsSure(UUID id) {
+        return database.sql("""
+                        select pg_snapshot_xmin(pg_current_snapshot())::text::bigint >= fence from replay where id = :id
+                        """).param("id", id).query(Boolean.class).single();
+    }
+
+    void advance(UUID id, ReplayKind.Part part, Duration busy) {
+        database.sql("""
+                        update replay set position = :position, events = events + :events, errors = errors + :errors,
+                                          busy_nanos = busy_nanos + :busy, touched_at = clock_timestamp()
+                        where id = :id
+                        """)
+                .param("position", part.position())
+                .param("events", part.events())
+                .param("errors", part.errors())
+                .param("busy", busy.toNanos())
+                .param("id", id)
+                .update();
+    }
+
+    void move(UUID id, State to, Instant now, @org.jspecify.annotations.Nullable String problem) {
+        var ends = to != State.RUNNING && to != State.PAUSED && to != State.APPROVING;
+        database.sql("update replay set state = :state, problem = :problem, ended_at = :at where id = :id")
+                .param("state", to.name())
+                .param("problem", problem)
+                .param("at", ends ? now.atOffset(ZoneOffset.UTC) : null)
+                .param("id", id)
+                .update();
+    }
+
+    private Replay replay(ResultSet row) throws SQLException {
+        var ended = row.getObject("ended_at", OffsetDateTime.class);
+        return new Replay(
+                row.getObject("id", UUID.class),
+                json.readValue(row.getString("wish"), ReplayWish.class),
+                State.valueOf(row.getString("state")),
+                row.getLong("position"),
+                row.getLong("head"),
+                row.getLong("events"),
+                row.getLong("errors"),
+                Duration.ofNanos(row.getLong("busy_nanos")),
+                row.getString("started_by"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant(),
+                row.getString("problem"));
+    }
+}
