@@ -52,8 +52,7 @@ public record Material(ChecklistFile file, Figures published, Figures expected, 
         if (isOf2019 && published.tables().containsKey(table)) {
             return "published";
         }
-        // the file says whom somebody referred, and the chain refers a minor by rule
-        return table.equals(Figures.REFERRED) ? "file and R3" : "in the file";
+        return "in the file";
     }
 
     Comparison compare(Figures chain) {

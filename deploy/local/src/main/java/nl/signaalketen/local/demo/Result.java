@@ -54,7 +54,7 @@ public record Result(Material material, Counted counted, Timeline linne, Map<Str
                         accounts(),
                         list("Rows the chain does not account for", counted.missing()),
                         list(
-                                "Rows referred by a rule of the chain, otherwise than the file says; the figures expect the rule",
+                                "Rows taken on by another centre than the file says, because a rule of the chain chose it",
                                 counted.remarks()),
                         times(),
                         sum(),
@@ -81,7 +81,7 @@ public record Result(Material material, Counted counted, Timeline linne, Map<Str
                 "referred to a centre",
                 counted.figures().referred(),
                 referred,
-                "persons a specialised centre was asked for");
+                "persons a specialised centre was asked for and did not decline");
         table.row("accepted by the centre", counted.byCentres(), referred, "those referrals that a centre took on");
         table.row(
                 "accepted by a magistrate",

@@ -29,7 +29,7 @@ public final class Counting {
         add("by_age_band", band);
         add("by_age_band_and_sex", band, one.sex());
         one.indicators().forEach(indicator -> add(Figures.BY_INDICATOR, indicator));
-        if (controle.isReferred(one)) {
+        if (one.referred()) {
             add(Figures.REFERRED, controle.directorate());
         }
     }

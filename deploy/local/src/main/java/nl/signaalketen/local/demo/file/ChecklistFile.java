@@ -79,10 +79,10 @@ public record ChecklistFile(String name, List<Controle> controles) {
         return (int) checklists().count();
     }
 
-    /** The persons whom the chain refers to a centre. */
-    public int referred() {
+    /** For how many persons the chain asks a centre. */
+    public int asked() {
         return (int) controles.stream()
-                .flatMap(controle -> controle.checklists().stream().filter(controle::isReferred))
+                .flatMap(controle -> controle.checklists().stream().filter(controle::isAsked))
                 .count();
     }
 

@@ -16,8 +16,8 @@ public record Controle(
                 || checklists.stream().noneMatch(Checklist::minor);
     }
 
-    /** Whether the chain refers the person to a centre: with consent, or without where it is a minor (R3, R16). */
-    public boolean isReferred(Checklist checklist) {
+    /** Whether the chain asks a centre for the person: with consent, or without where it is a minor (R3, R16). */
+    boolean isAsked(Checklist checklist) {
         return careIsAsked() && (checklist.referred() || checklist.minor());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.signaalketen.local.demo.file.Checklist;
-import nl.signaalketen.local.demo.file.Controle;
 import nl.signaalketen.local.demo.story.Answers.Filled;
 import nl.signaalketen.local.demo.story.Answers.Referral;
 
@@ -24,7 +23,7 @@ final class Account {
 
     /**
      * @param registered numbers of the persons whose registration counts
-     * @param referrals to the centres
+     * @param referrals that a centre took on
      */
     Account(Collection<Screened> screened, Collection<String> registered, Collection<Referral> referrals) {
         this.registered = Set.copyOf(registered);
@@ -36,10 +35,10 @@ final class Account {
     }
 
     void take(Inspection inspection) {
-        inspection.filled().forEach((filled, checklist) -> row(inspection.controle(), checklist, filled));
+        inspection.filled().forEach((filled, checklist) -> row(checklist, filled));
     }
 
-    private void row(Controle controle, Checklist checklist, Filled filled) {
+    private void row(Checklist checklist, Filled filled) {
         var betrokkene = betrokkeneOf.getOrDefault(filled.checklist(), "");
         if (!classified.contains(betrokkene)) {
             missing.add(checklist.reference() + " has no final classification");
@@ -49,8 +48,8 @@ final class Account {
         }
         var referral = referralOf.get(betrokkene);
         var centre = referral == null ? "" : referral.agencyKind();
-        if (centre.isEmpty() == controle.isReferred(checklist)) {
-            missing.add("%s is referred to %s".formatted(checklist.reference(), named(centre)));
+        if (centre.isEmpty() == checklist.referred()) {
+            missing.add("%s is taken on by %s".formatted(checklist.reference(), named(centre)));
         } else if (!centre.equals(checklist.referredTo())) {
             remarks.add("%s: the file says %s, and by %s it is %s"
                     .formatted(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.signaalketen.local.chain.Addresses;
@@ -14,6 +15,7 @@ import nl.signaalketen.local.demo.progress.Gauge;
 import nl.signaalketen.local.demo.progress.Stages;
 import nl.signaalketen.local.demo.rest.Actor;
 import nl.signaalketen.local.demo.rest.Actors;
+import nl.signaalketen.local.demo.story.Answers.Added;
 import nl.signaalketen.local.demo.story.Answers.ControleReceipt;
 import nl.signaalketen.local.demo.story.Answers.Referral;
 import nl.signaalketen.signal.contract.Role;
@@ -46,9 +48,15 @@ public final class Inspections {
         var screened =
                 stages.run("Checklists screened and classified", file.size(), gauge -> screen(inspections, gauge));
         var byMagistrates =
-                accept(stages, "Referrals accepted by the magistrates", MAGISTRATES, screened, screened.size());
-        var byCentres =
-                accept(stages, "Referrals accepted by the centres", Checklist.CENTRES, screened, file.referred());
+                answer(stages, "Referrals to the magistrates", MAGISTRATES, _ -> true, screened, screened.size());
+        var referred = referred(inspections, screened);
+        var byCentres = answer(
+                stages,
+                "Referrals to the centres",
+                Checklist.CENTRES,
+                referral -> referred.contains(referral.betrokkene()),
+                screened,
+                file.asked());
         return stages.run("Registrations and figures read", 1, gauge -> {
             var counted = count(inspections, screened, byCentres, byMagistrates.size());
             gauge.step();
@@ -56,11 +64,32 @@ public final class Inspections {
         });
     }
 
-    private List<Referral> accept(
-            Stages stages, String name, List<String> kinds, List<Screened> screened, int expected) {
+    private List<Referral> answer(
+            Stages stages,
+            String name,
+            List<String> kinds,
+            Predicate<Referral> takesOn,
+            List<Screened> screened,
+            int expected) {
         var casussen = screened.stream().map(Screened::casus).collect(Collectors.toSet());
         return stages.run(
-                name, expected, gauge -> new Receivers(kinds, actors, addresses).accept(casussen, expected, gauge));
+                name,
+                expected,
+                gauge -> new Receivers(kinds, takesOn, actors, addresses).answer(casussen, expected, gauge));
+    }
+
+    /** The betrokkenen whom a centre took on, as the file has it. */
+    private static Set<String> referred(List<Inspection> inspections, List<Screened> screened) {
+        var checklists = inspections.stream()
+                .flatMap(one -> one.filled().entrySet().stream())
+                .filter(one -> one.getValue().referred())
+                .map(one -> one.getKey().checklist())
+                .collect(Collectors.toSet());
+        return screened.stream()
+                .flatMap(casus -> casus.betrokkenen().stream())
+                .filter(one -> checklists.contains(one.checklist()))
+                .map(Added::betrokkene)
+                .collect(Collectors.toSet());
     }
 
     private List<Inspection> report(Gauge gauge) {

@@ -49,12 +49,12 @@ class ChecklistFileTest {
     }
 
     @Test
-    void a_minor_is_referred_without_consent_where_care_is_asked_and_care_is_not_asked_for_a_minor_alone() {
-        assertThat(parse(HEADER + FIRST + SECOND).referred()).isEqualTo(2);
+    void a_centre_is_asked_for_a_minor_without_consent_where_care_is_asked_and_never_for_a_minor_alone() {
+        assertThat(parse(HEADER + FIRST + SECOND).asked()).isEqualTo(2);
         assertThat(parse(HEADER + FIRST + SECOND.replace(",17,,", ",31,MINDERJARIG,"))
-                        .referred())
+                        .asked())
                 .isEqualTo(2);
-        assertThat(parse(HEADER + SECOND).referred()).isZero();
+        assertThat(parse(HEADER + SECOND).asked()).isZero();
     }
 
     @ParameterizedTest(name = "{1}: {2}")
