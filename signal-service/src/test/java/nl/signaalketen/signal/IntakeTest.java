@@ -113,6 +113,19 @@ class IntakeTest extends RunningSignalService {
     }
 
     @Test
+    void a_controle_says_to_which_municipalities_the_workers_perhaps_left() {
+        var signal = as("toezicht", "gemeente-maasgouw", "MELDER")
+                .post("/v1/controles", aControle(newReference()))
+                .json()
+                .get("signal")
+                .asString();
+
+        await().untilAsserted(() -> assertThat(Topics.read(SignalTopics.SIGNALS))
+                .anyMatch(said -> said.contains("\"signal\":\"" + signal)
+                        && said.contains("\"receivingMunicipalities\":[\"NIS72041\",\"NIS72042\"]")));
+    }
+
+    @Test
     void what_is_said_to_others_names_nobody() {
         var reference = newReference();
         var signal = school().post("/v1/signals", aSignal(reference))

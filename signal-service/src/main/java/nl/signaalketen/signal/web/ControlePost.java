@@ -31,6 +31,7 @@ public record ControlePost(
         boolean acute,
         boolean measuresPossible,
         @Nullable String movedTo,
+        @Nullable List<String> receivingMunicipalities,
         @Nullable String narrative,
         @Nullable String address,
         @Nullable List<Checklist> checklists) {

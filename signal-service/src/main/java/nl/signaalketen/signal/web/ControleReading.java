@@ -65,6 +65,7 @@ public class ControleReading {
                         post.acute(),
                         post.measuresPossible(),
                         post.movedTo(),
+                        Objects.requireNonNullElse(post.receivingMunicipalities(), List.of()),
                         SignalReading.narrative(post.narrative(), post.address(), personal)),
                 filled.stream()
                         .map(checklist -> person(id, checklist, personal))

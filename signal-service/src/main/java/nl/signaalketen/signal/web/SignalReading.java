@@ -65,6 +65,7 @@ public class SignalReading {
                 post.acute(),
                 post.measuresPossible(),
                 post.movedTo(),
+                Objects.requireNonNullElse(post.receivingMunicipalities(), List.of()),
                 persons,
                 narrative(post.narrative(), post.address(), personal));
         return new Posted<>(report, personal);
