@@ -1,4 +1,4 @@
-package nl.signaalketen.signal.web;
+package nl.signaalketen.signal.intake;
 
 import java.time.LocalDate;
 import java.util.List;

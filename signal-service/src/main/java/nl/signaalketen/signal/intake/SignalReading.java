@@ -1,16 +1,12 @@
-package nl.signaalketen.signal.web;
+package nl.signaalketen.signal.intake;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.signaalketen.platform.web.InvalidInput;
-import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.model.AgeBand;
 import nl.signaalketen.signal.model.ConcernedPerson;
@@ -26,39 +22,26 @@ import nl.signaalketen.signal.vault.PersonDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes a posted signal apart; says all that is wrong with it, as far as a schema cannot. */
+/** Takes a posted signal apart. Its form and meaning have been checked. */
 @Component
-public class SignalReading {
+final class SignalReading {
 
-    private final Agencies agencies;
+    private final Places places;
     private final Fingerprints fingerprints;
-    private final Clock clock;
 
-    SignalReading(Agencies agencies, Fingerprints fingerprints, Clock clock) {
-        this.agencies = agencies;
+    SignalReading(Places places, Fingerprints fingerprints) {
+        this.places = places;
         this.fingerprints = fingerprints;
-        this.clock = clock;
     }
 
-    /** @throws InvalidInput naming every wrong field */
     Posted<SignalReport> read(SignalPost post, Agency agency) {
-        var wrong = new ArrayList<Wrong>();
-        var place = agencies.place(post.municipality(), post.region(), wrong);
-        Dates.notLaterThanToday("observedOn", post.observedOn(), clock, wrong);
         var personal = new HashMap<UUID, Object>();
-        var persons = new ArrayList<ConcernedPerson>();
-        var posted = Objects.requireNonNullElse(post.persons(), List.<SignalPost.Person>of());
-        for (int index = 0; index < posted.size(); index++) {
-            persons.add(person(posted.get(index), post.observedOn(), "persons/" + index, personal, wrong));
-        }
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
+        var persons = Objects.requireNonNullElse(post.persons(), List.<SignalPost.Person>of());
         var report = new SignalReport(
                 new Origin(agency.id(), agency.kind(), post.reference(), fingerprints.of(post)),
                 null,
                 post.observedOn(),
-                place.orElseThrow(),
+                places.of(post.municipality(), post.region()),
                 Objects.requireNonNullElse(post.exploitation(), Exploitation.ONBEKEND),
                 post.sector(),
                 Objects.requireNonNullElse(post.indicators(), List.of()),
@@ -66,17 +49,15 @@ public class SignalReading {
                 post.measuresPossible(),
                 post.movedTo(),
                 Objects.requireNonNullElse(post.receivingMunicipalities(), List.of()),
-                persons,
+                persons.stream()
+                        .map(person -> person(person, post.observedOn(), personal))
+                        .toList(),
                 narrative(post.narrative(), post.address(), personal));
         return new Posted<>(report, personal);
     }
 
-    private ConcernedPerson person(
-            SignalPost.Person person, LocalDate seenOn, String field, Map<UUID, Object> personal, List<Wrong> wrong) {
+    private static ConcernedPerson person(SignalPost.Person person, LocalDate seenOn, Map<UUID, Object> personal) {
         var number = UUID.randomUUID();
-        if (person.birthDate() != null && person.birthDate().isAfter(seenOn)) {
-            wrong.add(new Wrong(field + "/birthDate", "must not be after observedOn"));
-        }
         var details = new PersonDetails(person.name(), person.birthDate(), person.address(), person.telephone());
         personal.put(number, details);
         return new ConcernedPerson(
