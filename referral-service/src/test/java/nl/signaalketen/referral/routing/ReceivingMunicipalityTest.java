@@ -89,8 +89,9 @@ class ReceivingMunicipalityTest {
     }
 
     @Test
-    void one_that_no_agency_speaks_for_is_placed_by_hand_where_the_signal_is() {
-        assertThat(told(LINNE.perhapsTo("GM0344"))).containsExactly("zvh-ml BESTUURLIJK [R15-gemeente, vangnet-zvh]");
+    void those_that_no_agency_speaks_for_are_placed_by_hand_where_the_signal_is() {
+        assertThat(told(LINNE.perhapsTo("GM0344", "GM0363")))
+                .containsExactly("zvh-ml BESTUURLIJK [R15-gemeente, vangnet-zvh]");
         assertThat(ROUTING.wantedBy(LINNE.perhapsTo("GM0907").reported()))
                 .filteredOn(request -> request.agency().equals("zvh-ml"))
                 .extracting(Request::region)
