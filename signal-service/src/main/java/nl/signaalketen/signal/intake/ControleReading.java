@@ -1,10 +1,7 @@
 package nl.signaalketen.signal.intake;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.model.AgeBand;
 import nl.signaalketen.signal.model.Concern;
@@ -34,7 +31,7 @@ final class ControleReading {
     Posted<ControleReport> read(ControlePost post, Agency agency) {
         var filled = Objects.requireNonNullElse(post.checklists(), List.<ControlePost.Checklist>of());
         var id = ControleId.of(agency.id(), post.reference());
-        var personal = new HashMap<UUID, Object>();
+        var personal = new Personal();
         var report = new ControleReport(
                 new Origin(agency.id(), agency.kind(), post.reference(), fingerprints.of(post)),
                 post.date(),
@@ -51,19 +48,17 @@ final class ControleReading {
                         post.measuresPossible(),
                         post.movedTo(),
                         Objects.requireNonNullElse(post.receivingMunicipalities(), List.of()),
-                        SignalReading.narrative(post.narrative(), post.address(), personal)),
+                        personal.narrative(post.narrative(), post.address())),
                 filled.stream()
                         .map(checklist -> person(id, checklist, personal))
                         .toList());
-        return new Posted<>(report, personal);
+        return new Posted<>(report, personal.byNumber());
     }
 
-    private static ConcernedPerson person(
-            ControleId controle, ControlePost.Checklist checklist, Map<UUID, Object> personal) {
-        var number = UUID.randomUUID();
-        personal.put(number, new PersonDetails(checklist.name(), null, null, checklist.telephone()));
+    private static ConcernedPerson person(ControleId controle, ControlePost.Checklist checklist, Personal personal) {
+        var details = new PersonDetails(checklist.name(), null, null, checklist.telephone());
         return new ConcernedPerson(
-                number,
+                personal.person(details),
                 controle.checklist(checklist.reference()),
                 PersonRole.MOGELIJK_SLACHTOFFER,
                 checklist.sex(),

@@ -2,11 +2,8 @@ package nl.signaalketen.signal.intake;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.model.AgeBand;
 import nl.signaalketen.signal.model.ConcernedPerson;
@@ -17,9 +14,7 @@ import nl.signaalketen.signal.model.Residence;
 import nl.signaalketen.signal.model.Sex;
 import nl.signaalketen.signal.model.SignalReport;
 import nl.signaalketen.signal.vault.Fingerprints;
-import nl.signaalketen.signal.vault.Narrative;
 import nl.signaalketen.signal.vault.PersonDetails;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a posted signal apart. Its form and meaning have been checked. */
@@ -35,7 +30,7 @@ final class SignalReading {
     }
 
     Posted<SignalReport> read(SignalPost post, Agency agency) {
-        var personal = new HashMap<UUID, Object>();
+        var personal = new Personal();
         var persons = Objects.requireNonNullElse(post.persons(), List.<SignalPost.Person>of());
         var report = new SignalReport(
                 new Origin(agency.id(), agency.kind(), post.reference(), fingerprints.of(post)),
@@ -52,16 +47,14 @@ final class SignalReading {
                 persons.stream()
                         .map(person -> person(person, post.observedOn(), personal))
                         .toList(),
-                narrative(post.narrative(), post.address(), personal));
-        return new Posted<>(report, personal);
+                personal.narrative(post.narrative(), post.address()));
+        return new Posted<>(report, personal.byNumber());
     }
 
-    private static ConcernedPerson person(SignalPost.Person person, LocalDate seenOn, Map<UUID, Object> personal) {
-        var number = UUID.randomUUID();
+    private static ConcernedPerson person(SignalPost.Person person, LocalDate seenOn, Personal personal) {
         var details = new PersonDetails(person.name(), person.birthDate(), person.address(), person.telephone());
-        personal.put(number, details);
         return new ConcernedPerson(
-                number,
+                personal.person(details),
                 null,
                 Objects.requireNonNullElse(person.role(), PersonRole.MOGELIJK_SLACHTOFFER),
                 Objects.requireNonNullElse(person.sex(), Sex.ONBEKEND),
@@ -76,14 +69,5 @@ final class SignalReading {
             return AgeBand.of(Period.between(person.birthDate(), seenOn).getYears());
         }
         return person.age() == null ? AgeBand.ONBEKEND : AgeBand.of(person.age());
-    }
-
-    static @Nullable UUID narrative(@Nullable String text, @Nullable String address, Map<UUID, Object> personal) {
-        if (text == null && address == null) {
-            return null;
-        }
-        var number = UUID.randomUUID();
-        personal.put(number, new Narrative(text, address));
-        return number;
     }
 }
