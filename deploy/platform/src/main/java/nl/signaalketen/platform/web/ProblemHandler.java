@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -29,8 +31,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler(InvalidInput.class)
-    ResponseEntity<ProblemDetail> invalid(InvalidInput input) {
-        return answer(Problems.invalid(input.wrong()));
+    ResponseEntity<ProblemDetail> invalid(InvalidInput input, WebRequest request) {
+        return answer(invalid(input.wrong(), request));
     }
 
     @ExceptionHandler(Unreadable.class)
@@ -79,7 +81,12 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             TypeMismatchException value, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var field = String.valueOf(value.getPropertyName());
         return ResponseEntity.badRequest()
-                .body(Problems.invalid(List.of(new Wrong(field, "is not a value that is asked for here"))));
+                .body(invalid(List.of(new Wrong(field, "is not a value that is asked for here")), request));
+    }
+
+    private static ProblemDetail invalid(List<Wrong> wrong, WebRequest request) {
+        var asks = request instanceof ServletWebRequest http && HttpMethod.GET.equals(http.getHttpMethod());
+        return asks ? Problems.unclear(wrong) : Problems.invalid(wrong);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

@@ -1,9 +1,9 @@
-package nl.signaalketen.signal.web;
+package nl.signaalketen.signal.intake;
 
 import java.util.UUID;
-import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.model.CommandRefused;
 import nl.signaalketen.signal.model.ControleId;
 import nl.signaalketen.signal.model.SignalId;
@@ -13,18 +13,19 @@ import nl.signaalketen.signal.write.Receipt;
 import nl.signaalketen.signal.write.Receipts;
 import org.springframework.stereotype.Component;
 
-/** Where an agency's post comes in, whichever way it came: over REST or on a topic. */
+/** Where an agency's post comes in, whichever way it came. What is posted here has been read by Documents. */
 @Component
 public class AgencyDesk {
 
-    private final Agencies agencies;
+    private final Directory directory;
     private final SignalReading signals;
     private final ControleReading controles;
     private final Intake intake;
     private final Receipts receipts;
 
-    AgencyDesk(Agencies agencies, SignalReading signals, ControleReading controles, Intake intake, Receipts receipts) {
-        this.agencies = agencies;
+    AgencyDesk(
+            Directory directory, SignalReading signals, ControleReading controles, Intake intake, Receipts receipts) {
+        this.directory = directory;
         this.signals = signals;
         this.controles = controles;
         this.intake = intake;
@@ -37,7 +38,6 @@ public class AgencyDesk {
     public record Answer<R>(R receipt, boolean news) {}
 
     /**
-     * @throws InvalidInput naming every wrong field
      * @throws CommandRefused where the reference was used for something else
      * @throws NotFound where there is no such agency
      */
@@ -54,15 +54,17 @@ public class AgencyDesk {
         return new Answer<>(controle(ControleId.of(agency, post.reference()).value(), agency), news);
     }
 
-    Receipt signal(UUID signal, String agency) {
+    /** @throws NotFound where the agency posted no such signal */
+    public Receipt signal(UUID signal, String agency) {
         return receipts.signal(signal, agency).orElseThrow(NotFound::new);
     }
 
-    ControleReceipt controle(UUID controle, String agency) {
+    /** @throws NotFound where the agency posted no such controle */
+    public ControleReceipt controle(UUID controle, String agency) {
         return receipts.controle(controle, agency).orElseThrow(NotFound::new);
     }
 
     private Agency known(String agency) {
-        return agencies.agency(agency).orElseThrow(NotFound::new);
+        return directory.agency(agency).orElseThrow(NotFound::new);
     }
 }

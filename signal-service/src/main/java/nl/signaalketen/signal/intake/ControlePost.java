@@ -1,4 +1,4 @@
-package nl.signaalketen.signal.web;
+package nl.signaalketen.signal.intake;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +31,7 @@ public record ControlePost(
         boolean acute,
         boolean measuresPossible,
         @Nullable String movedTo,
+        @Nullable List<String> receivingMunicipalities,
         @Nullable String narrative,
         @Nullable String address,
         @Nullable List<Checklist> checklists) {

@@ -1,15 +1,7 @@
-package nl.signaalketen.signal.web;
+package nl.signaalketen.signal.intake;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import nl.signaalketen.platform.web.InvalidInput;
-import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.model.AgeBand;
 import nl.signaalketen.signal.model.Concern;
@@ -24,36 +16,26 @@ import nl.signaalketen.signal.vault.Fingerprints;
 import nl.signaalketen.signal.vault.PersonDetails;
 import org.springframework.stereotype.Component;
 
-/** Takes a posted controle apart; says all that is wrong with it, as far as a schema cannot. */
+/** Takes a posted controle apart. Its form and meaning have been checked. */
 @Component
-public class ControleReading {
+final class ControleReading {
 
-    private final Agencies agencies;
+    private final Places places;
     private final Fingerprints fingerprints;
-    private final Clock clock;
 
-    ControleReading(Agencies agencies, Fingerprints fingerprints, Clock clock) {
-        this.agencies = agencies;
+    ControleReading(Places places, Fingerprints fingerprints) {
+        this.places = places;
         this.fingerprints = fingerprints;
-        this.clock = clock;
     }
 
-    /** @throws InvalidInput naming every wrong field */
     Posted<ControleReport> read(ControlePost post, Agency agency) {
-        var wrong = new ArrayList<Wrong>();
-        var place = agencies.place(post.municipality(), post.region(), wrong);
-        Dates.notLaterThanToday("date", post.date(), clock, wrong);
         var filled = Objects.requireNonNullElse(post.checklists(), List.<ControlePost.Checklist>of());
-        onceEach(filled, wrong);
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
-        }
         var id = ControleId.of(agency.id(), post.reference());
-        var personal = new HashMap<UUID, Object>();
+        var personal = new Personal();
         var report = new ControleReport(
                 new Origin(agency.id(), agency.kind(), post.reference(), fingerprints.of(post)),
                 post.date(),
-                place.orElseThrow(),
+                places.of(post.municipality(), post.region()),
                 post.sector(),
                 post.action(),
                 post.workplaces(),
@@ -65,28 +47,18 @@ public class ControleReading {
                         post.acute(),
                         post.measuresPossible(),
                         post.movedTo(),
-                        SignalReading.narrative(post.narrative(), post.address(), personal)),
+                        Objects.requireNonNullElse(post.receivingMunicipalities(), List.of()),
+                        personal.narrative(post.narrative(), post.address())),
                 filled.stream()
                         .map(checklist -> person(id, checklist, personal))
                         .toList());
-        return new Posted<>(report, personal);
+        return new Posted<>(report, personal.byNumber());
     }
 
-    private static void onceEach(List<ControlePost.Checklist> checklists, List<Wrong> wrong) {
-        var seen = new HashSet<String>();
-        for (int index = 0; index < checklists.size(); index++) {
-            if (!seen.add(checklists.get(index).reference())) {
-                wrong.add(new Wrong("checklists/" + index + "/reference", "is used twice in this controle"));
-            }
-        }
-    }
-
-    private static ConcernedPerson person(
-            ControleId controle, ControlePost.Checklist checklist, Map<UUID, Object> personal) {
-        var number = UUID.randomUUID();
-        personal.put(number, new PersonDetails(checklist.name(), null, null, checklist.telephone()));
+    private static ConcernedPerson person(ControleId controle, ControlePost.Checklist checklist, Personal personal) {
+        var details = new PersonDetails(checklist.name(), null, null, checklist.telephone());
         return new ConcernedPerson(
-                number,
+                personal.person(details),
                 controle.checklist(checklist.reference()),
                 PersonRole.MOGELIJK_SLACHTOFFER,
                 checklist.sex(),

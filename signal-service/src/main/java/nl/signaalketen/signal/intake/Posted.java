@@ -1,4 +1,4 @@
-package nl.signaalketen.signal.web;
+package nl.signaalketen.signal.intake;
 
 import java.util.Map;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package nl.signaalketen.signal.web;
+package nl.signaalketen.signal.intake;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +24,7 @@ public record SignalPost(
         boolean acute,
         boolean measuresPossible,
         @Nullable String movedTo,
+        @Nullable List<String> receivingMunicipalities,
         @Nullable String narrative,
         @Nullable String address,
         @Nullable List<Person> persons) {
