@@ -63,6 +63,15 @@ class EdgeTest extends NothingIsKept {
     }
 
     @Test
+    void an_address_that_nobody_serves_is_answered_as_what_is_not_for_the_caller() {
+        var nowhere = school().get("/v1/nowhere").json();
+        var hidden = school().get("/v1/signals/" + UUID.randomUUID()).json();
+
+        assertThat(nowhere.get("detail")).isEqualTo(hidden.get("detail"));
+        assertThat(nowhere.get("title")).isEqualTo(hidden.get("title"));
+    }
+
+    @Test
     void without_a_token_nothing_is_answered() {
         var answer = stranger().post("/v1/signals", aSignal("R"));
 

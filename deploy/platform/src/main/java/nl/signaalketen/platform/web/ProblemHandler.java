@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Every failure becomes a problem document that says what to do next. */
 @RestControllerAdvice
@@ -74,6 +75,14 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = Problems.invalid(List.of(new Wrong("", "The body is missing or is not what is asked for here")));
         return ResponseEntity.badRequest().body(problem);
+    }
+
+    /** An address that nobody serves is answered as one that is not for the caller. */
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException nothing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.status(status)
+                .body(Problems.of(HttpStatus.NOT_FOUND, String.valueOf(new NotFound().getMessage())));
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class Linne {
             entry("avim-limburg", "ONDERZOEK_GESTART"),
             entry("vt-nml", "GEEN_ACTIE_NODIG"),
             entry("nla", "CONTROLE_UITGEVOERD"),
+            entry("gemeente-dilsen-stokkem", "GEEN_VERGELIJKBARE_SITUATIE"),
+            entry("gemeente-oudsbergen", "GEEN_VERGELIJKBARE_SITUATIE"),
             entry("euriec", "DOORGEGEVEN"),
             entry("ariec-limburg", "GEEN_VERGELIJKBARE_SITUATIE"),
             entry("tsw", "GEEN_VERGELIJKBARE_SITUATIE"));
@@ -42,8 +44,12 @@ public final class Linne {
     /** Whom the route asks to go on with the casus. */
     private static final List<String> ON_THE_ROUTE = List.of("gemeente-maasgouw", "avim-limburg", "nla");
 
-    /** Controle, answers to what is asked at once, betrokkenen, answers to the route and EURIEC's, two steps of feedback. */
-    public static final int STEPS = 1 + AT_ONCE.size() + LinneControle.WORKERS + ON_THE_ROUTE.size() + 1 + 2;
+    /** Whom the route asks as well, and who have the matter in hand already. */
+    private static final List<String> IN_HAND = List.of("euriec", "gemeente-dilsen-stokkem", "gemeente-oudsbergen");
+
+    /** Controle, answers to what is asked at once, betrokkenen, answers to the route, two steps of feedback. */
+    public static final int STEPS =
+            1 + AT_ONCE.size() + LinneControle.WORKERS + ON_THE_ROUTE.size() + IN_HAND.size() + 2;
 
     private static final ZoneId CHAIN = ZoneId.of("Europe/Amsterdam");
     private static final String REGION = "MIDDEN_LIMBURG";
@@ -93,15 +99,17 @@ public final class Linne {
                 .casus();
     }
 
-    /** The route asks the same partners about the casus; EURIEC has it in hand already. */
+    /** The route asks the same partners about the casus. */
     private void followTheRoute(String casus) {
         Predicate<Referral> ofCasus = referral -> casus.equals(referral.casus());
         Together.each(ON_THE_ROUTE, agency -> {
             inbox(agency).take(ofCasus);
             gauge.step();
         });
-        inbox("euriec").decline(ofCasus, "ELDERS_IN_BEHANDELING");
-        gauge.step();
+        Together.each(IN_HAND, agency -> {
+            inbox(agency).decline(ofCasus, "ELDERS_IN_BEHANDELING");
+            gauge.step();
+        });
     }
 
     private Inbox inbox(String agency) {
@@ -139,6 +147,6 @@ public final class Linne {
         return told.count("FEEDBACK_GIVEN") == 2
                 && told.count("REFERRAL_COMPLETED") == AT_ONCE.size()
                 && told.count("REFERRAL_ACCEPTED") == AT_ONCE.size() + ON_THE_ROUTE.size()
-                && told.count("REFERRAL_DECLINED") == 1;
+                && told.count("REFERRAL_DECLINED") == IN_HAND.size();
     }
 }

@@ -29,6 +29,7 @@ final class LinneControle {
                 entry("acute", true),
                 entry("measuresPossible", true),
                 entry("movedTo", "BE"),
+                entry("receivingMunicipalities", List.of("NIS72041", "NIS72042")),
                 entry(
                         "narrative",
                         "Aspergebedrijf, huisvesting gesloten; de arbeiders zijn mogelijk op weg naar Dilsen-Stokkem of Oudsbergen."),
