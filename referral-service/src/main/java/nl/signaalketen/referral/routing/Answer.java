@@ -1,7 +1,10 @@
 package nl.signaalketen.referral.routing;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.signaalketen.platform.rules.Decided;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiver kind of agency
  * @param track a track, or NVT where who receives it decides nothing about that
- * @param region code of the region; none for that of the signal or casus itself
+ * @param region code of the region, {@link #EIGEN} or {@link #ONTVANGEND}
  * @param shelter code list "shelter"
  */
 record Answer(
@@ -18,20 +21,32 @@ record Answer(
         String version,
         String receiver,
         String track,
-        @Nullable String region,
+        String region,
         @Nullable String shelter) {
+
+    /** The region of the signal or casus itself. */
+    static final String EIGEN = "EIGEN";
+
+    /** Where people or organisation perhaps moved to: the region of each receiving municipality. */
+    static final String ONTVANGEND = "ONTVANGEND";
+
+    /** As {@code VEILIG_THUIS ZORG}, and the region where it is not that of the question. */
+    String receiverAndTrack() {
+        return Stream.of(receiver, Inputs.meant(track), region.equals(EIGEN) ? null : region)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
 
     static List<Answer> in(Decided decided) {
         return IntStream.range(0, decided.outcomes().size())
                 .mapToObj(row -> {
                     var outcome = decided.outcomes().get(row);
-                    var region = outcome.get("region").toString();
                     return new Answer(
                             decided.rules().get(row),
                             decided.version(),
                             outcome.get("receiver").toString(),
                             outcome.get("track").toString(),
-                            region.equals("EIGEN") ? null : region,
+                            outcome.get("region").toString(),
                             Inputs.meant(outcome.get("shelter")));
                 })
                 .toList();

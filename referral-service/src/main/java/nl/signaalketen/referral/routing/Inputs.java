@@ -18,6 +18,7 @@ final class Inputs {
         TEXTS.forEach(name -> values.put(name, NVT));
         values.put("minor", false);
         values.put("measuresPossible", false);
+        values.put("receivingMunicipality", false);
         values.put("moment", moment.name());
         values.put("country", country);
     }
@@ -34,6 +35,10 @@ final class Inputs {
 
     Map<String, Object> asMap() {
         return Map.copyOf(values);
+    }
+
+    String text(String name) {
+        return String.valueOf(values.get(name));
     }
 
     static @Nullable String meant(Object output) {

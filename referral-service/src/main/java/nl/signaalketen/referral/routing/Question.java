@@ -1,6 +1,11 @@
 package nl.signaalketen.referral.routing;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.signaalketen.platform.rules.Decided;
+import nl.signaalketen.referral.model.Routed;
+import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
+import nl.signaalketen.referral.model.RoutingId;
 import nl.signaalketen.referral.model.Subject;
 import nl.signaalketen.referral.model.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day whose version of the rules answers
  * @param region code of the region of the signal or casus
+ * @param receiving municipalities to which people or organisation perhaps moved
  */
 record Question(
         LocalDate on,
@@ -19,10 +25,37 @@ record Question(
         @Nullable String municipality,
         Urgency urgency,
         @Nullable String movedTo,
+        List<String> receiving,
         Inputs inputs) {
+
+    KeepRouting decided(Decided decided) {
+        var id = RoutingId.of(
+                subject,
+                inputs.text("moment"),
+                Inputs.meant(inputs.text("track")),
+                Inputs.meant(inputs.text("acceptedBy")));
+        return new KeepRouting(
+                id,
+                new Routed(
+                        subject,
+                        on,
+                        region,
+                        inputs.asMap(),
+                        Routing.receivers(decided),
+                        decided.version(),
+                        decided.rules()));
+    }
 
     Question unplaced() {
         return new Question(
-                on, subject, region, country, municipality, urgency, movedTo, new Inputs(Moment.ONGEPLAATST, country));
+                on,
+                subject,
+                region,
+                country,
+                municipality,
+                urgency,
+                movedTo,
+                List.of(),
+                new Inputs(Moment.ONGEPLAATST, country));
     }
 }

@@ -1,20 +1,19 @@
 package nl.signaalketen.referral.routing;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import nl.signaalketen.platform.reference.ReferenceFiles;
+import nl.signaalketen.platform.rules.Decided;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.model.ReferralId;
 import nl.signaalketen.referral.model.Request;
+import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
 import nl.signaalketen.referral.model.Track;
 import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.Region;
 import nl.signaalketen.signal.contract.SignalReported;
 import org.slf4j.Logger;
@@ -29,56 +28,80 @@ import org.springframework.stereotype.Component;
 @Component
 public class Routing {
 
+    public static final String SET = "routering";
+
     private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
 
     private final RuleBook rules;
-    private final Agencies agencies;
-    private final Map<String, Region> regions;
+    private final Directory directory;
 
-    Routing(RuleBook rules, ReferenceFiles reference) {
+    Routing(RuleBook rules, Directory directory) {
         this.rules = rules;
-        this.agencies = new Agencies(reference.read("agencies.json", Agency.class));
-        this.regions =
-                reference.read("regions.json", Region.class).stream().collect(toMap(Region::code, region -> region));
+        this.directory = directory;
     }
 
-    public Collection<Request> wantedBy(SignalReported signal) {
-        return requests(Questions.about(signal));
+    public Wanted wantedBy(SignalReported signal) {
+        return wanted(Questions.about(signal));
     }
 
-    public Collection<Request> wantedBy(RouteDetermined route) {
-        return requests(Questions.about(route));
+    public Wanted wantedBy(RouteDetermined route) {
+        return wanted(Questions.about(route));
     }
 
-    public Collection<Request> wantedBy(ReferralAccepted accepted) {
-        return requests(Questions.about(accepted));
+    public Wanted wantedBy(ReferralAccepted accepted) {
+        return wanted(Questions.about(accepted));
     }
 
-    private Collection<Request> requests(List<Question> questions) {
+    /** Whom a decision of the table names: kind of agency and track, and the region where it is not that of the question. */
+    public static List<String> receivers(Decided decided) {
+        return Answer.in(decided).stream()
+                .map(Answer::receiverAndTrack)
+                .distinct()
+                .toList();
+    }
+
+    private Wanted wanted(List<Question> questions) {
+        var decisions = new ArrayList<KeepRouting>();
         var requests = new LinkedHashMap<ReferralId, Request>();
-        questions.stream()
-                .flatMap(question -> answers(question).map(answer -> place(question, answer)))
-                .forEach(request -> requests.merge(ReferralId.of(request), request, Request::and));
-        return requests.values();
+        for (var question : questions) {
+            var decided = decide(question);
+            decisions.add(question.decided(decided));
+            Answer.in(decided).stream()
+                    .flatMap(answer -> place(question, answer))
+                    .forEach(request -> requests.merge(ReferralId.of(request), request, Request::and));
+        }
+        return new Wanted(decisions, requests.values());
     }
 
-    private Stream<Answer> answers(Question question) {
-        return Answer.in(
-                rules.decide("routering", question.on(), question.inputs().asMap()))
-                .stream();
+    private Decided decide(Question question) {
+        return rules.decide(SET, question.on(), question.inputs().asMap());
     }
 
-    private Request place(Question question, Answer answer) {
-        var region = answer.region() == null ? question.region() : answer.region();
-        return agencies.find(answer.receiver(), region, question.municipality())
-                .map(agency -> request(question, answer, agency, region, List.of(answer.rule())))
-                .orElseGet(() -> placeByHand(question, answer));
+    private Stream<Request> place(Question question, Answer answer) {
+        return places(question, answer)
+                .map(place -> directory
+                        .agencyFor(answer.receiver(), place.region(), place.municipality())
+                        .map(agency -> request(question, answer, agency, place.region(), List.of(answer.rule())))
+                        .orElseGet(() -> placeByHand(question, answer)));
+    }
+
+    private Stream<Place> places(Question question, Answer answer) {
+        return switch (answer.region()) {
+            case Answer.EIGEN -> Stream.of(new Place(question.region(), question.municipality()));
+            case Answer.ONTVANGEND -> question.receiving().stream().map(to -> receiving(question, to));
+            default -> Stream.of(new Place(answer.region(), question.municipality()));
+        };
+    }
+
+    private Place receiving(Question question, String municipality) {
+        var own = directory.regionOf(municipality).map(Region::code);
+        return new Place(own.orElse(question.region()), municipality);
     }
 
     private Request placeByHand(Question question, Answer unplaced) {
         LOG.warn("No {} is known for region {}; rule {}", unplaced.receiver(), question.region(), unplaced.rule());
-        return answers(question.unplaced())
-                .flatMap(answer -> agencies.find(answer.receiver(), question.region(), null).stream()
+        return Answer.in(decide(question.unplaced())).stream()
+                .flatMap(answer -> directory.agencyFor(answer.receiver(), question.region(), null).stream()
                         .map(agency -> request(
                                 question,
                                 unplaced,
@@ -96,7 +119,7 @@ public class Routing {
                 agency.id(),
                 agency.kind(),
                 region,
-                regions.get(region).country(),
+                directory.region(region).orElseThrow().country(),
                 Track.valueOf(answer.track()),
                 answer.shelter(),
                 question.urgency(),

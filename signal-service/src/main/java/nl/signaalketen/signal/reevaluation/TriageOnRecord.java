@@ -40,7 +40,12 @@ class TriageOnRecord implements DecisionsOnRecord<SignalEvent> {
     public Decision recorded(SignalEvent fact) {
         return switch (fact) {
             case SignalReported e ->
-                decision(e.signal(), e.triage(), e.reportedAt(), e.report().place(), e.report().exploitation());
+                decision(
+                        e.signal(),
+                        e.triage(),
+                        e.reportedAt(),
+                        e.report().place(),
+                        e.report().exploitation());
             case TriageRevised e -> decision(e.signal(), e.triage(), e.reportedAt(), e.place(), e.form());
         };
     }
@@ -52,7 +57,8 @@ class TriageOnRecord implements DecisionsOnRecord<SignalEvent> {
         return List.of(TriageRules.triage(decided).notBelow(acute).urgency().name());
     }
 
-    private static Decision decision(SignalId signal, Triage triage, Instant reportedAt, Place place, Exploitation form) {
+    private static Decision decision(
+            SignalId signal, Triage triage, Instant reportedAt, Place place, Exploitation form) {
         var why = triage.explanation();
         return new Decision(
                 signal.toString(),

@@ -61,12 +61,10 @@ class LifeTest {
 
         var facts = zacht.decide(wish, NOW);
 
-        assertThat(facts)
-                .singleElement()
-                .isInstanceOfSatisfying(TriageRevised.class, fact -> {
-                    assertThat(fact.triage().urgency()).isEqualTo(Urgency.HARD);
-                    assertThat(fact.run()).isEqualTo("run-1");
-                });
+        assertThat(facts).singleElement().isInstanceOfSatisfying(TriageRevised.class, fact -> {
+            assertThat(fact.triage().urgency()).isEqualTo(Urgency.HARD);
+            assertThat(fact.run()).isEqualTo("run-1");
+        });
         assertThat(zacht.evolve(facts.getFirst()).decide(wish, NOW)).isEmpty();
         assertThatThrownBy(() -> new SignalState.Unreported().decide(wish, NOW)).isInstanceOf(CommandRefused.class);
     }
@@ -95,7 +93,8 @@ class LifeTest {
                 .containsExactlyInAnyOrder(SignalState.Unreported.class, SignalState.Reported.class);
         assertThat(ControleState.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(ControleState.Unreported.class, ControleState.Reported.class);
-        assertThat(Set.of(SignalCommand.class.getPermittedSubclasses())).isEqualTo(Set.of(ReportSignal.class, ReviseTriage.class));
+        assertThat(Set.of(SignalCommand.class.getPermittedSubclasses()))
+                .isEqualTo(Set.of(ReportSignal.class, ReviseTriage.class));
         assertThat(Set.of(ControleCommand.class.getPermittedSubclasses())).isEqualTo(Set.of(ReportControle.class));
     }
 
@@ -105,6 +104,12 @@ class LifeTest {
                         .map(AgeBand::of)
                         .map(AgeBand::code))
                 .containsExactly("<18", "<18", "18-29", "18-29", "30-39", "30-39", "40-49", "40-49", "50+", "50+");
+    }
+
+    @Test
+    void a_fact_of_before_receiving_municipalities_were_asked_for_holds_none() {
+        assertThat(new Concern(Exploitation.ONBEKEND, false, false, "BE", null, null).receivingMunicipalities())
+                .isEmpty();
     }
 
     private static SignalState reported(Urgency urgency, boolean acute) {
@@ -125,6 +130,7 @@ class LifeTest {
                 false,
                 null,
                 List.of(),
+                List.of(),
                 null);
     }
 
@@ -139,7 +145,7 @@ class LifeTest {
                 new ControleReport.Workers(1, 0, 0),
                 List.of(),
                 List.of(),
-                new Concern(Exploitation.ARBEIDSUITBUITING, false, false, null, null),
+                new Concern(Exploitation.ARBEIDSUITBUITING, false, false, null, List.of(), null),
                 List.of());
     }
 }
