@@ -27,9 +27,7 @@ import nl.signaalketen.signal.contract.Role;
  */
 public final class Linne {
 
-    /**
-     * What each agency did with what it was asked at once; what EURIEC accepts goes on to Belgium. Source: R1, R2, R14, R15.
-     */
+    /** What each agency did with what it was asked at once; EURIEC's goes on to Belgium. Source: R1, R2, R14, R15. */
     private static final Map<String, String> AT_ONCE = Map.ofEntries(
             entry("gemeente-maasgouw", "MAATREGEL_GENOMEN"),
             entry("avim-limburg", "ONDERZOEK_GESTART"),

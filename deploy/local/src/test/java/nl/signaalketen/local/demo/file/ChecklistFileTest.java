@@ -71,6 +71,7 @@ class ChecklistFileTest {
                     LUIK,BOUW,RO -> NOORD_LIMBURG,BOUW,RO | line 2, column directorate | 'NOORD_LIMBURG'
                     BOUW,RO -> BOUWEN,RO | line 2, column sector | 'BOUWEN'
                     RO,M -> Roemenië,M | line 2, column nationality | 'Roemenië'
+                    RO,M -> ZZ,M | line 2, column nationality | 'ZZ'
                     RO,M -> RO,F | line 2, column sex | 'F'; it is one of M, ONBEKEND, V, X
                     M,31 -> M,oud | line 2, column age_at_controle | 'oud'
                     M,31 -> M,121 | line 2, column age_at_controle | from 0 to 120
