@@ -54,6 +54,15 @@ class ReceivingMunicipalityTest {
     }
 
     @Test
+    void a_municipality_across_the_border_counts_for_more_than_another_country_that_was_named() {
+        assertThat(LINNE.movedTo("DE").perhapsTo("NIS72041").reported().movedTo())
+                .isEqualTo("DE");
+        assertThat(ROUTING.wantedBy(LINNE.movedTo("DE").perhapsTo("NIS72041").reported()))
+                .extracting(Request::movedTo)
+                .containsOnly("BE");
+    }
+
+    @Test
     void within_the_country_it_is_told_too_and_euriec_is_not() {
         assertThat(told(LINNE.perhapsTo("GM0983"))).containsExactly("gemeente-venlo BESTUURLIJK [R15-gemeente]");
     }

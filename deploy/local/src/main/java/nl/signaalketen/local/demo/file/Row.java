@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.signaalketen.local.demo.file.UnusableFile.Wrong;
+import nl.signaalketen.signal.contract.ControleReported;
 import nl.signaalketen.signal.contract.Countries;
 
 /** One row: its cells by column, and what turned out wrong with them. A wrong cell reads as something harmless. */
 final class Row {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate FIRST_DAY = ControleReported.FIRST_DAY;
     private static final Codes CODES = Codes.OF_THE_CHAIN;
 
     private static final String REFERENCE =

@@ -66,6 +66,7 @@ class ChecklistFileTest {
                     BOUW,VN -> HORECA,VN | line 3, column sector | 'HORECA' is not the 'BOUW'
                     2020-02-29,LUIK,BOUW,RO -> 2019-02-29,LUIK,BOUW,RO | line 2, column date | '2019-02-29'
                     2020-02-29,LUIK,BOUW,RO -> 2026-03-02,LUIK,BOUW,RO | line 2, column date | to today
+                    2020-02-29,LUIK,BOUW,RO -> 1999-12-31,LUIK,BOUW,RO | line 2, column date | from 2000-01-01
                     2020-02-29,LUIK,BOUW,RO -> 29-02-2020,LUIK,BOUW,RO | line 2, column date | '29-02-2020'
                     LUIK,BOUW,RO -> LIEGE,BOUW,RO | line 2, column directorate | 'LIEGE'; it is one of ANTWERPEN
                     LUIK,BOUW,RO -> NOORD_LIMBURG,BOUW,RO | line 2, column directorate | 'NOORD_LIMBURG'
