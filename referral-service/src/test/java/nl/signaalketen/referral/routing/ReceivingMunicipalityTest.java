@@ -57,8 +57,7 @@ class ReceivingMunicipalityTest {
     void a_municipality_across_the_border_counts_for_more_than_another_country_that_was_named() {
         assertThat(LINNE.movedTo("DE").perhapsTo("NIS72041").reported().movedTo())
                 .isEqualTo("DE");
-        assertThat(ROUTING.wantedBy(
-                                LINNE.movedTo("DE").perhapsTo("NIS72041").reported())
+        assertThat(ROUTING.wantedBy(LINNE.movedTo("DE").perhapsTo("NIS72041").reported())
                         .requests())
                 .extracting(Request::movedTo)
                 .containsOnly("BE");
