@@ -5,8 +5,12 @@ import nl.signaalketen.platform.Platform;
 import nl.signaalketen.platform.axon.Deadlines;
 import nl.signaalketen.platform.axon.EventSourcing;
 import nl.signaalketen.platform.inbox.Subscription;
+import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.referral.terms.TermSettings;
 import nl.signaalketen.screening.contract.ScreeningTopics;
+import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.Directory;
+import nl.signaalketen.signal.contract.Region;
 import nl.signaalketen.signal.contract.SignalTopics;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,6 +26,11 @@ public class ReferralService {
 
     public static void main(String[] arguments) {
         SpringApplication.run(ReferralService.class, arguments);
+    }
+
+    @Bean
+    Directory directory(ReferenceFiles files) {
+        return new Directory(files.read("agencies.json", Agency.class), files.read("regions.json", Region.class));
     }
 
     @Bean

@@ -45,48 +45,28 @@ public final class Examples {
             String urgency,
             boolean measuresPossible,
             @Nullable String movedTo,
+            List<String> receiving,
             List<ReportedPerson> persons) {
 
         public static ASignal hard(String id) {
             return new ASignal(
-                    id, "NOORD_LIMBURG", "GM0983", "NL", "SEKSUELE_UITBUITING", "HARD", false, null, List.of());
+                    id,
+                    "NOORD_LIMBURG",
+                    "GM0983",
+                    "NL",
+                    "SEKSUELE_UITBUITING",
+                    "HARD",
+                    false,
+                    null,
+                    List.of(),
+                    List.of());
         }
 
         public ASignal zacht() {
-            return new ASignal(
-                    id, region, municipality, country, exploitation, "ZACHT", measuresPossible, movedTo, persons);
+            return with(exploitation, "ZACHT", measuresPossible, movedTo, receiving, persons);
         }
 
         public ASignal in(String region, @Nullable String municipality, String country) {
-            return new ASignal(
-                    id, region, municipality, country, exploitation, urgency, measuresPossible, movedTo, persons);
-        }
-
-        public ASignal onLabour() {
-            return new ASignal(
-                    id,
-                    region,
-                    municipality,
-                    country,
-                    "ARBEIDSUITBUITING",
-                    urgency,
-                    measuresPossible,
-                    movedTo,
-                    persons);
-        }
-
-        public ASignal withMeasuresPossible() {
-            return new ASignal(id, region, municipality, country, exploitation, urgency, true, movedTo, persons);
-        }
-
-        public ASignal movedTo(String country) {
-            return new ASignal(
-                    id, region, municipality, this.country, exploitation, urgency, measuresPossible, country, persons);
-        }
-
-        public ASignal withPerson(String role, String ageBand) {
-            var person =
-                    new ReportedPerson("person-1", null, role, "V", "NL", ageBand, "NEDERLANDER_OF_BELG", List.of());
             return new ASignal(
                     id,
                     region,
@@ -96,7 +76,50 @@ public final class Examples {
                     urgency,
                     measuresPossible,
                     movedTo,
-                    List.of(person));
+                    receiving,
+                    persons);
+        }
+
+        public ASignal onLabour() {
+            return with("ARBEIDSUITBUITING", urgency, measuresPossible, movedTo, receiving, persons);
+        }
+
+        public ASignal withMeasuresPossible() {
+            return with(exploitation, urgency, true, movedTo, receiving, persons);
+        }
+
+        public ASignal movedTo(String country) {
+            return with(exploitation, urgency, measuresPossible, country, receiving, persons);
+        }
+
+        public ASignal perhapsTo(String... municipalities) {
+            return with(exploitation, urgency, measuresPossible, movedTo, List.of(municipalities), persons);
+        }
+
+        public ASignal withPerson(String role, String ageBand) {
+            var person =
+                    new ReportedPerson("person-1", null, role, "V", "NL", ageBand, "NEDERLANDER_OF_BELG", List.of());
+            return with(exploitation, urgency, measuresPossible, movedTo, receiving, List.of(person));
+        }
+
+        private ASignal with(
+                String exploitation,
+                String urgency,
+                boolean measuresPossible,
+                @Nullable String movedTo,
+                List<String> receiving,
+                List<ReportedPerson> persons) {
+            return new ASignal(
+                    id,
+                    region,
+                    municipality,
+                    country,
+                    exploitation,
+                    urgency,
+                    measuresPossible,
+                    movedTo,
+                    receiving,
+                    persons);
         }
 
         public SignalReported reported() {
@@ -116,6 +139,7 @@ public final class Examples {
                     urgency.equals("HARD"),
                     measuresPossible,
                     movedTo,
+                    receiving,
                     persons,
                     null,
                     urgency,
@@ -125,6 +149,19 @@ public final class Examples {
     }
 
     public static RouteDetermined route(
+            String casus,
+            String region,
+            @Nullable String municipality,
+            String country,
+            String exploitation,
+            List<String> tracks,
+            Victim... victims) {
+        return routeTo(List.of(), casus, region, municipality, country, exploitation, tracks, victims);
+    }
+
+    /** @param receiving municipalities to which people perhaps moved */
+    public static RouteDetermined routeTo(
+            List<String> receiving,
             String casus,
             String region,
             @Nullable String municipality,
@@ -142,6 +179,7 @@ public final class Examples {
                 null,
                 false,
                 null,
+                receiving,
                 tracks,
                 "regisseur-1",
                 List.of(victims),

@@ -167,6 +167,18 @@ class ReferralServiceTest {
     }
 
     @Test
+    void the_municipalities_to_which_workers_perhaps_left_are_told_once_in_their_own_region() {
+        var linne = ASignal.hard(newId()).in("MIDDEN_LIMBURG", "GM1641", "NL").perhapsTo("NIS72041", "NIS72042");
+        reported(linne);
+        reported(linne);
+        for (var gemeente : List.of("gemeente-dilsen-stokkem", "gemeente-oudsbergen")) {
+            var told = theOne(worksFor(gemeente, "AANDACHTSFUNCTIONARIS", "LIMBURG"), "signal", linne.id());
+            assertThat(told.path("region").asString()).isEqualTo("LIMBURG");
+            assertThat(told.path("rules").toString()).isEqualTo("[\"R15-gemeente\"]");
+        }
+    }
+
+    @Test
     void the_reporter_hears_what_may_be_told_after_the_aandachtsfunctionaris() {
         var signal = reported(ASignal.hard(newId()).zacht());
         owedTo(HOTEL, signal);
@@ -219,7 +231,8 @@ class ReferralServiceTest {
                                 .query(Integer.class)
                                 .single()
                         == 1);
-        reported(new ASignal(signal, "NOORD_LIMBURG", "GM0983", "NL", "ONBEKEND", "ZACHT", false, null, List.of()));
+        reported(new ASignal(
+                signal, "NOORD_LIMBURG", "GM0983", "NL", "ONBEKEND", "ZACHT", false, null, List.of(), List.of()));
         await().atMost(PATIENCE).untilAsserted(() -> {
             var owed = service.get("/v1/feedback", ZVH).all().stream()
                     .filter(row -> row.path("signal").asString().equals(signal))

@@ -4,6 +4,10 @@ import java.util.List;
 import nl.signaalketen.platform.Platform;
 import nl.signaalketen.platform.axon.EventSourcing;
 import nl.signaalketen.platform.inbox.Subscription;
+import nl.signaalketen.platform.reference.ReferenceFiles;
+import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.Directory;
+import nl.signaalketen.signal.contract.Region;
 import nl.signaalketen.signal.contract.SignalTopics;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,6 +21,11 @@ public class ScreeningService {
 
     public static void main(String[] arguments) {
         SpringApplication.run(ScreeningService.class, arguments);
+    }
+
+    @Bean
+    Directory directory(ReferenceFiles files) {
+        return new Directory(files.read("agencies.json", Agency.class), files.read("regions.json", Region.class));
     }
 
     @Bean

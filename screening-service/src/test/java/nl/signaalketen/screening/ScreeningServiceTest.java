@@ -283,6 +283,7 @@ class ScreeningServiceTest {
                 false,
                 false,
                 null,
+                List.of(),
                 List.of(person),
                 null,
                 "ZACHT",

@@ -2,9 +2,14 @@ package nl.signaalketen.signal;
 
 import nl.signaalketen.platform.Platform;
 import nl.signaalketen.platform.axon.EventSourcing;
+import nl.signaalketen.platform.reference.ReferenceFiles;
+import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.Directory;
+import nl.signaalketen.signal.contract.Region;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Intake: signals, controles, triage, and the vault. */
@@ -15,5 +20,10 @@ public class SignalService {
 
     public static void main(String[] arguments) {
         SpringApplication.run(SignalService.class, arguments);
+    }
+
+    @Bean
+    Directory directory(ReferenceFiles files) {
+        return new Directory(files.read("agencies.json", Agency.class), files.read("regions.json", Region.class));
     }
 }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.signaalketen.signal.contract.SignalTopics;
 import nl.signaalketen.signal.model.ControleId;
 import nl.signaalketen.signal.model.SignalId;
@@ -13,6 +15,7 @@ import nl.signaalketen.testbed.Testbed;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What an agency posts on its own topics. */
 class AgencyTopicsTest extends RunningSignalService {
@@ -40,6 +43,19 @@ class AgencyTopicsTest extends RunningSignalService {
                 .untilAsserted(() -> assertThat(Topics.read(SignalTopics.rejectedOf("hotel-venlo")))
                         .anyMatch(problem -> problem.contains("observedOn") && problem.contains("\"status\":400")));
         isSaid(SignalId.of("hotel-venlo", reference));
+    }
+
+    @Test
+    void a_refused_record_is_answered_with_all_that_is_wrong_at_once() {
+        Topics.write(SignalTopics.signalsOf("kmar"), AllWrong.SIGNAL);
+        Topics.write(SignalTopics.controlesOf("kmar"), AllWrong.CONTROLE);
+
+        await().atMost(FOUND_WITHIN)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(Topics.read(SignalTopics.rejectedOf("kmar")))
+                        .extracting(AgencyTopicsTest::wrongFields)
+                        .containsExactlyInAnyOrder(
+                                Set.of(AllWrong.WRONG_IN_SIGNAL), Set.of(AllWrong.WRONG_IN_CONTROLE)));
     }
 
     @Test
@@ -76,6 +92,15 @@ class AgencyTopicsTest extends RunningSignalService {
                 .get(resource)
                 .get("retention.ms")
                 .value();
+    }
+
+    private static Set<String> wrongFields(String problem) {
+        return JsonMapper.shared()
+                .readTree(problem)
+                .get("errors")
+                .valueStream()
+                .map(wrong -> wrong.get("field").asString())
+                .collect(Collectors.toSet());
     }
 
     private static void isSaid(Object id) {

@@ -35,6 +35,34 @@ class ArchitectureTest {
     }
 
     @Test
+    void both_doors_stand_on_intake_which_knows_neither() {
+        classes()
+                .that()
+                .resideInAPackage("..signal.intake..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "..signal.contract..",
+                        "..signal.model..",
+                        "..signal.vault..",
+                        "..signal.write..",
+                        "..signal.intake..",
+                        "nl.signaalketen.platform.web..",
+                        "org.jspecify.annotations..",
+                        "org.springframework.stereotype..",
+                        "tools.jackson..")
+                .check(MAIN_CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("..signal.inbound..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..signal.web..")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
     void no_other_service_is_known_here() {
         noClasses()
                 .should()

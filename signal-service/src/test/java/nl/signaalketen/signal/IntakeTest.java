@@ -113,6 +113,35 @@ class IntakeTest extends RunningSignalService {
     }
 
     @Test
+    void another_agencys_signal_looks_like_one_that_does_not_exist() {
+        var signal = school().post("/v1/signals", aSignal(newReference()))
+                .json()
+                .get("signal")
+                .asString();
+        var hotel = as("hotel", "hotel-venlo", "MELDER");
+
+        var foreign = hotel.get("/v1/signals/" + signal);
+        var absent = hotel.get("/v1/signals/00000000-0000-0000-0000-000000000000");
+
+        assertThat(foreign.status()).isEqualTo(404);
+        assertThat(foreign.body().replace(signal, ""))
+                .isEqualTo(absent.body().replace("00000000-0000-0000-0000-000000000000", ""));
+    }
+
+    @Test
+    void a_controle_says_to_which_municipalities_the_workers_perhaps_left() {
+        var signal = as("toezicht", "gemeente-maasgouw", "MELDER")
+                .post("/v1/controles", aControle(newReference()))
+                .json()
+                .get("signal")
+                .asString();
+
+        await().untilAsserted(() -> assertThat(Topics.read(SignalTopics.SIGNALS))
+                .anyMatch(said -> said.contains("\"signal\":\"" + signal)
+                        && said.contains("\"receivingMunicipalities\":[\"NIS72041\",\"NIS72042\"]")));
+    }
+
+    @Test
     void what_is_said_to_others_names_nobody() {
         var reference = newReference();
         var signal = school().post("/v1/signals", aSignal(reference))

@@ -67,6 +67,7 @@ abstract class RunningSignalService {
                  "workers": {"employees": 52, "selfEmployed": 0, "others": 1},
                  "infringements": [{"kind": "HUISVESTING", "findings": 1, "workers": 52, "officialReports": 1, "warnings": 0}],
                  "measures": ["BESTUURLIJKE_SLUITING"], "measuresPossible": true, "movedTo": "BE",
+                 "receivingMunicipalities": ["NIS72041", "NIS72042"],
                  "checklists": [{"reference": "1", "nationality": "RO", "sex": "M", "ageAtControle": 31, "name": "Ion Pop",
                                  "indicators": ["ERBARMELIJKE_HUISVESTING", "LAAG_OF_GEEN_LOON"]}]}""".formatted(reference);
     }

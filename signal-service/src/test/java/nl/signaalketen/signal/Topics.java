@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.signaalketen.testbed.Testbed;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -28,16 +30,22 @@ final class Topics {
         }
     }
 
+    /** How far every topic of the broker has been written. */
+    static Map<String, Long> ends() {
+        return asking(consumer -> consumer.listTopics().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, topic -> {
+                    var partitions = topic.getValue().stream()
+                            .map(partition -> new TopicPartition(topic.getKey(), partition.partition()))
+                            .toList();
+                    return consumer.endOffsets(partitions).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+                })));
+    }
+
     /** All values on a topic at this moment. */
     static List<String> read(String topic) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                Testbed.kafka(),
-                "group.id",
-                UUID.randomUUID().toString(),
-                "auto.offset.reset",
-                "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        return asking(consumer -> {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
@@ -50,6 +58,19 @@ final class Topics {
                         .forEach(written -> values.add(new String(written.value(), StandardCharsets.UTF_8)));
             }
             return values;
+        });
+    }
+
+    private static <T> T asking(Function<KafkaConsumer<String, byte[]>, T> question) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                Testbed.kafka(),
+                "group.id",
+                UUID.randomUUID().toString(),
+                "auto.offset.reset",
+                "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            return question.apply(consumer);
         }
     }
 }

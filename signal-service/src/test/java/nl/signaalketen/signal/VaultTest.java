@@ -1,9 +1,11 @@
 package nl.signaalketen.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import nl.signaalketen.signal.contract.SignalTopics;
 import nl.signaalketen.testbed.Rest;
 import nl.signaalketen.testbed.Tokens;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ class VaultTest extends RunningSignalService {
 
     @Autowired
     JdbcClient database;
+
+    private static final Pattern POSTED_BY_AGENCIES = Pattern.compile("agency\\..*\\.(signals|controles)(-dlt)?");
 
     private final String person = "/v1/persons/";
     private final String narrative = "/v1/narratives/";
@@ -115,17 +119,28 @@ class VaultTest extends RunningSignalService {
     }
 
     @Test
-    void no_table_outside_the_vault_and_no_column_inside_holds_a_name() {
-        reportedPerson();
+    void no_column_of_any_table_holds_what_identifies() {
+        var signal = reported().get("signal").asString();
 
-        var events = database.sql("select payload from domainevententry")
-                .query((row, n) -> new String(row.getBytes("payload"), StandardCharsets.UTF_8))
-                .list();
-        var sealed = database.sql("select sealed from vault.version")
-                .query((row, n) -> new String(row.getBytes("sealed"), StandardCharsets.ISO_8859_1))
-                .list();
-        assertThat(events).isNotEmpty().noneMatch(VaultTest::identifies);
-        assertThat(sealed).isNotEmpty().noneMatch(VaultTest::identifies);
+        var columns = new Columns(database).read();
+
+        assertThat(columns.values()).anyMatch(text -> text.contains(signal)).anyMatch(text -> text.contains("GM0957"));
+        assertThat(columns).containsKeys("signal.domainevententry.payload", "vault.version.sealed");
+        assertThat(columns)
+                .allSatisfy((column, text) ->
+                        assertThat(identifies(text)).as(column).isFalse());
+    }
+
+    @Test
+    void no_topic_holds_what_identifies_but_those_on_which_agencies_post() {
+        var signal = reported().get("signal").asString();
+        await().untilAsserted(
+                        () -> assertThat(Topics.read(SignalTopics.SIGNALS)).anyMatch(said -> said.contains(signal)));
+
+        assertThat(Topics.ends().keySet())
+                .filteredOn(topic -> !POSTED_BY_AGENCIES.matcher(topic).matches())
+                .contains(SignalTopics.SIGNALS)
+                .allSatisfy(topic -> assertThat(Topics.read(topic)).noneMatch(VaultTest::identifies));
     }
 
     private static boolean identifies(String text) {

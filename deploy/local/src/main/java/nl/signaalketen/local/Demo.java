@@ -1,16 +1,24 @@
 package nl.signaalketen.local;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.signaalketen.local.chain.Chain;
 import nl.signaalketen.local.chain.ChainProblem;
 import nl.signaalketen.local.chain.Home;
-import nl.signaalketen.local.demo.ChecklistFile;
-import nl.signaalketen.local.demo.Feeder;
+import nl.signaalketen.local.demo.Demonstration;
+import nl.signaalketen.local.demo.Material;
+import nl.signaalketen.local.demo.Result;
+import nl.signaalketen.local.demo.figures.FiguresFile;
+import nl.signaalketen.local.demo.file.UnusableFile;
+import nl.signaalketen.local.demo.progress.Stages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -19,16 +27,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Runs a chain on fresh data, feeds it, and compares what it counts with what was published. */
+/** Runs the chain on fresh data and shows that it works. */
 @Command(
         name = "demo",
-        description = {
-            "Run a chain on fresh data and feed it through its REST API: the 2019 checklists all the way to registrations"
-                    + " and referrals, then a story across the border. Exit code 0 only if every figure is the published one"
-                    + " (for another file: if the chain accounts for every row)."
-        },
-        mixinStandardHelpOptions = true)
+        description =
+                "Take the checklists of 2019, or those of a file, through the whole chain on fresh data; then the Linne story.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 every figure agrees, 1 one does not or the chain failed, 2 the file, or where to write the figures, cannot be used."
+        })
 final class Demo implements Callable<Integer> {
+
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
 
     @Mixin
     private Place place = new Place();
@@ -36,10 +47,16 @@ final class Demo implements Callable<Integer> {
     @Mixin
     private PortOffset offset = new PortOffset();
 
-    @Option(names = "--checklists", paramLabel = "FILE.csv", description = "other checklists, in the same columns")
+    @Option(
+            names = "--checklists",
+            paramLabel = "FILE.csv",
+            description = "another file with the columns of checklists-rsz-2019.csv")
     private @Nullable Path checklists;
 
-    @Option(names = "--figures", paramLabel = "OUT.json", description = "write the figures to this file as well")
+    @Option(
+            names = "--figures",
+            paramLabel = "OUT.json",
+            description = "write the figures there, in the shape of published-2019.json")
     private @Nullable Path figures;
 
     @Option(names = "--stay", description = "keep the chain running afterwards, until Ctrl-C")
@@ -52,61 +69,75 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var file = ChecklistFile.read(checklists);
-        var terminal = new Terminal(spec.commandLine().getOut());
-        var home = fresh();
-        var chain = place.chainIn(home, offset.get(), terminal);
-        var stop = new Thread(() -> {
-            chain.close();
-            Runtime.getRuntime().halt(exitCode);
-        });
-        Runtime.getRuntime().addShutdownHook(stop);
+        mustBeWritable();
+        return run(Material.of(checklists, CLOCK));
+    }
+
+    /** Tried before anything is run: to learn it after minutes would be a pity. */
+    private void mustBeWritable() {
+        if (figures == null) {
+            return;
+        }
+        var isNew = Files.notExists(figures);
         try {
-            exitCode = feed(chain, file, terminal) ? ExitCode.OK : ExitCode.SOFTWARE;
+            Files.newByteChannel(figures, CREATE, WRITE).close();
+            if (isNew) {
+                Files.delete(figures);
+            }
+        } catch (IOException e) {
+            throw new UnusableFile(figures.toString(), "cannot be written (" + e + ")");
+        }
+    }
+
+    private int run(Material material) throws InterruptedException {
+        var out = spec.commandLine().getOut();
+        var terminal = new Terminal(out);
+        var chain = fresh(terminal);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop(chain);
+            // whoever ends a good demo that stays by Ctrl-C has not made it fail
+            Runtime.getRuntime().halt(exitCode);
+        }));
+        try {
+            var stages =
+                    new Stages(out, System.console() != null && System.console().isTerminal());
+            terminal.say("Starting PostgreSQL, Kafka, the token issuer and four services ...");
+            stages.run("Chain started", chain::start);
+            var result = new Demonstration(material, place.addresses(offset.get()), CLOCK).run(stages);
+            terminal.say(result.text());
+            write(result);
+            exitCode = result.good() ? ExitCode.OK : ExitCode.SOFTWARE;
             if (stay) {
-                terminal.say("The chain stays until Ctrl-C: "
-                        + place.addresses(offset.get()).projections());
+                terminal.say("The chain keeps running; Ctrl-C stops it.");
                 new CountDownLatch(1).await();
             }
             return exitCode;
         } finally {
-            // where Ctrl-C interrupts, the hook does this
-            if (!chain.isClosed()) {
-                Runtime.getRuntime().removeShutdownHook(stop);
-                chain.close();
-            }
+            stop(chain);
         }
     }
 
-    private boolean feed(Chain chain, ChecklistFile file, Terminal terminal) {
-        terminal.say("Starting PostgreSQL, Kafka, the token issuer and four services on fresh data ...");
-        chain.start();
-        var live = System.console() != null && System.console().isTerminal();
-        var addresses = place.addresses(offset.get());
-        var outcome = new Feeder(file, addresses, spec.commandLine().getOut(), live, Clock.systemUTC()).run();
-        if (figures != null) {
-            write(figures, outcome.figures());
-            terminal.say("Figures written to " + figures);
-        }
-        return outcome.good();
-    }
-
-    private Home fresh() {
+    /** The chain of the demo, with nothing of an earlier one left, running or stored. */
+    private Chain fresh(Terminal terminal) {
         var home = new Home(place.home().path().resolve("demo"));
         home.launcher().ifPresent(launcher -> {
             throw new ChainProblem("A demo runs already (process %d).".formatted(launcher.pid()));
         });
-        place.chainIn(home, home.offset(), new Terminal(spec.commandLine().getOut()))
-                .stop();
+        var chain = place.chainIn(home, offset.get(), terminal);
+        chain.stop();
         home.delete();
-        return home;
+        return chain;
     }
 
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new ChainProblem("Cannot write the figures to %s (%s)".formatted(file, e.getMessage()));
+    private synchronized void stop(Chain chain) {
+        if (!chain.isClosed()) {
+            chain.close();
+        }
+    }
+
+    private void write(Result result) {
+        if (figures != null) {
+            FiguresFile.write(figures, result.material().year(), result.source(), result.figures());
         }
     }
 }

@@ -2,7 +2,7 @@ package nl.signaalketen.local;
 
 import java.io.UncheckedIOException;
 import nl.signaalketen.local.chain.ChainProblem;
-import nl.signaalketen.local.demo.BadFile;
+import nl.signaalketen.local.demo.file.UnusableFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,7 +42,7 @@ public final class Keten implements Runnable {
             command.getErr().println(problem.getMessage());
             return ExitCode.SOFTWARE;
         }
-        if (problem instanceof BadFile) {
+        if (problem instanceof UnusableFile) {
             command.getErr().println(problem.getMessage());
             return ExitCode.USAGE;
         }

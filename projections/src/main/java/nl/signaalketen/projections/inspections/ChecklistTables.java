@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * there even at zero; other cells only where something was counted.
  *
  * @param year of the controles, where the period asked for lies within one
- * @param referred checklists whose betrokkene was referred to a specialised centre
+ * @param referred checklists whose betrokkene was referred to a specialised centre that did not decline
  */
 record ChecklistTables(
         @Nullable Integer year,

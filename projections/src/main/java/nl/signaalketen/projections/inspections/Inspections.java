@@ -24,7 +24,8 @@ class Inspections {
                    count(*) as checklists
             from inspection_controle c
             join inspection_checklist l using (controle)
-            left join (select distinct checklist from inspection_betrokkene join inspection_centre using (betrokkene)) r
+            left join (select distinct checklist from inspection_betrokkene join inspection_centre using (betrokkene)
+                       where referral not in (select referral from inspection_declined)) r
                    using (checklist)
             where""" + HELD + "group by 1, 2, 3, 4, 5, 6";
 

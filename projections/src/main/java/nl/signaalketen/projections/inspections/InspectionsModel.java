@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.signaalketen.projections.readmodel.ReadModel;
 import nl.signaalketen.projections.readmodel.Rows;
 import nl.signaalketen.referral.contract.ReferralAsked;
+import nl.signaalketen.referral.contract.ReferralDeclined;
 import nl.signaalketen.screening.contract.BetrokkeneAdded;
 import nl.signaalketen.signal.contract.ControleReported;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
@@ -66,7 +67,10 @@ public final class InspectionsModel {
                     ReferralAsked.class,
                     Rows.into("inspection_centre", InspectionsModel::toCentre)
                             .key("referral", ReferralAsked::referral)
-                            .text("betrokkene", ReferralAsked::betrokkene));
+                            .text("betrokkene", ReferralAsked::betrokkene))
+            .hears(
+                    ReferralDeclined.class,
+                    Rows.<ReferralDeclined>into("inspection_declined").key("referral", ReferralDeclined::referral));
 
     private InspectionsModel() {}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import nl.signaalketen.referral.contract.ReferralAsked;
+import nl.signaalketen.referral.contract.ReferralDeclined;
 import org.jspecify.annotations.Nullable;
 
 /** Ways in which a referral is asked. */
@@ -22,6 +23,10 @@ public final class Referrals {
 
     public static Function<Instant, Object> shelter(String referral, Person person, String shelter) {
         return asked(referral, null, person.casus(), person.betrokkene(), "surya", "SURYA", "ZORG", shelter);
+    }
+
+    public static Function<Instant, Object> declined(String referral) {
+        return at -> new ReferralDeclined(referral, "ELDERS_IN_BEHANDELING", "surya-medewerker", at);
     }
 
     private static Function<Instant, Object> asked(

@@ -1,5 +1,6 @@
 package nl.signaalketen.projections.inspections;
 
+import static nl.signaalketen.projections.history.Person.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Set;
 import nl.signaalketen.projections.Reference;
 import nl.signaalketen.projections.Tables;
 import nl.signaalketen.projections.history.History;
+import nl.signaalketen.projections.history.Referrals;
 import nl.signaalketen.projections.inspections.ControleTotals.Counts;
 import nl.signaalketen.projections.inspections.ControleTotals.Infringements;
 import nl.signaalketen.projections.web.Period;
@@ -88,6 +90,21 @@ class InspectionsTest {
                 .controle("c", "LIMBURG", "BOUW", List.of(checklist("k3"))));
         var may = new Period(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 31));
         assertThat(INSPECTIONS.checklists(EVERYWHERE, may).checklists()).isEqualTo(2);
+    }
+
+    @Test
+    void whom_a_centre_declined_is_not_referred_to_it() {
+        var declined = person("p-k1").in("LIMBURG").metIn("k1");
+        var takenOn = person("p-k2").in("LIMBURG").metIn("k2");
+        TABLES.hear(new History()
+                .controle("a", "LIMBURG", "BOUW", List.of(checklist("k1"), checklist("k2")))
+                .added(declined)
+                .added(takenOn)
+                .referral("r1", Referrals.shelter("r1", declined, InspectionsModel.CENTRE))
+                .referral("r1", Referrals.declined("r1"))
+                .referral("r2", Referrals.shelter("r2", takenOn, InspectionsModel.CENTRE)));
+
+        assertThat(INSPECTIONS.checklists(EVERYWHERE, YEAR).referred()).isEqualTo(Map.of("LIMBURG", 1));
     }
 
     @Test

@@ -40,6 +40,6 @@ public record Request(
                 urgency,
                 movedTo,
                 ruleVersion,
-                Stream.concat(rules.stream(), same.rules.stream()).toList());
+                Stream.concat(rules.stream(), same.rules.stream()).distinct().toList());
     }
 }

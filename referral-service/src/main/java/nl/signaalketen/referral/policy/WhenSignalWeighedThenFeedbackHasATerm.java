@@ -1,15 +1,11 @@
 package nl.signaalketen.referral.policy;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Map;
 import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.inbox.Policy;
-import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.referral.model.SignalId;
 import nl.signaalketen.referral.terms.Terms;
 import nl.signaalketen.screening.contract.SignalWeighed;
-import nl.signaalketen.signal.contract.Region;
+import nl.signaalketen.signal.contract.Directory;
 import org.springframework.stereotype.Component;
 
 /** Once the meeting is done with a signal, the reporter is told within a term. What was carried over is not done. */
@@ -20,13 +16,12 @@ class WhenSignalWeighedThenFeedbackHasATerm implements Policy<SignalWeighed> {
 
     private final Terms terms;
     private final Commands commands;
-    private final Map<String, String> countries;
+    private final Directory directory;
 
-    WhenSignalWeighedThenFeedbackHasATerm(Terms terms, Commands commands, ReferenceFiles reference) {
+    WhenSignalWeighedThenFeedbackHasATerm(Terms terms, Commands commands, Directory directory) {
         this.terms = terms;
         this.commands = commands;
-        this.countries =
-                reference.read("regions.json", Region.class).stream().collect(toMap(Region::code, Region::country));
+        this.directory = directory;
     }
 
     @Override
@@ -37,7 +32,7 @@ class WhenSignalWeighedThenFeedbackHasATerm implements Policy<SignalWeighed> {
     @Override
     public void on(SignalWeighed weighed) {
         if (!weighed.outcome().equals(CARRIED_OVER)) {
-            var country = countries.get(weighed.region());
+            var country = directory.region(weighed.region()).orElseThrow().country();
             commands.send(terms.feedbackOn(SignalId.of(weighed.signal()), country, weighed.decidedAt()));
         }
     }

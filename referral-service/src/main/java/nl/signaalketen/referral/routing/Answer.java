@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiver kind of agency
  * @param track a track, or NVT where who receives it decides nothing about that
- * @param region code of the region; none for that of the signal or casus itself
+ * @param region code of the region, {@link #EIGEN} or {@link #ONTVANGEND}
  * @param shelter code list "shelter"
  */
 record Answer(
@@ -18,20 +18,25 @@ record Answer(
         String version,
         String receiver,
         String track,
-        @Nullable String region,
+        String region,
         @Nullable String shelter) {
+
+    /** The region of the signal or casus itself. */
+    static final String EIGEN = "EIGEN";
+
+    /** Where people or organisation perhaps moved to: the region of each receiving municipality. */
+    static final String ONTVANGEND = "ONTVANGEND";
 
     static List<Answer> in(Decided decided) {
         return IntStream.range(0, decided.outcomes().size())
                 .mapToObj(row -> {
                     var outcome = decided.outcomes().get(row);
-                    var region = outcome.get("region").toString();
                     return new Answer(
                             decided.rules().get(row),
                             decided.version(),
                             outcome.get("receiver").toString(),
                             outcome.get("track").toString(),
-                            region.equals("EIGEN") ? null : region,
+                            outcome.get("region").toString(),
                             Inputs.meant(outcome.get("shelter")));
                 })
                 .toList();

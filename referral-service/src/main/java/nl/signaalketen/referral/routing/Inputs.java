@@ -18,6 +18,7 @@ final class Inputs {
         TEXTS.forEach(name -> values.put(name, NVT));
         values.put("minor", false);
         values.put("measuresPossible", false);
+        values.put("receivingMunicipality", false);
         values.put("moment", moment.name());
         values.put("country", country);
     }

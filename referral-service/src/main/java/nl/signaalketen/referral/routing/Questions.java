@@ -20,6 +20,7 @@ final class Questions {
     private Questions() {}
 
     static List<Question> about(SignalReported signal) {
+        var movedTo = movedTo(signal.movedTo(), signal.country(), signal.receivingMunicipalities());
         var inputs = new Inputs(Moment.SIGNAAL, signal.country())
                 .with("region", signal.region())
                 .with("municipality", signal.municipality())
@@ -27,7 +28,8 @@ final class Questions {
                 .with("exploitation", signal.exploitation())
                 .with("minor", signal.persons().stream().anyMatch(Questions::isMinorVictim))
                 .with("measuresPossible", signal.measuresPossible())
-                .with("movedTo", signal.movedTo());
+                .with("movedTo", movedTo)
+                .with("receivingMunicipality", !signal.receivingMunicipalities().isEmpty());
         return List.of(new Question(
                 dayOf(signal.reportedAt()),
                 Subject.ofSignal(signal.signal()),
@@ -35,7 +37,8 @@ final class Questions {
                 signal.country(),
                 signal.municipality(),
                 Urgency.valueOf(signal.urgency()),
-                signal.movedTo(),
+                movedTo,
+                signal.receivingMunicipalities(),
                 inputs));
     }
 
@@ -46,7 +49,8 @@ final class Questions {
                 .with("municipality", route.municipality())
                 .with("exploitation", route.exploitation())
                 .with("measuresPossible", route.measuresPossible())
-                .with("movedTo", route.movedTo());
+                .with("movedTo", movedTo(route.movedTo(), route.country(), route.receivingMunicipalities()))
+                .with("receivingMunicipality", !route.receivingMunicipalities().isEmpty());
         return route.tracks().stream()
                 .flatMap(track -> Track.valueOf(track) == Track.ZORG
                         ? route.victims().stream()
@@ -77,6 +81,7 @@ final class Questions {
                 null,
                 request.urgency(),
                 request.movedTo(),
+                List.of(),
                 inputs));
     }
 
@@ -88,8 +93,21 @@ final class Questions {
                 route.country(),
                 route.municipality(),
                 Urgency.ZACHT,
-                route.movedTo(),
+                movedTo(route.movedTo(), route.country(), route.receivingMunicipalities()),
+                route.receivingMunicipalities(),
                 inputs);
+    }
+
+    /** The country they moved to: as was said, or as a receiving municipality on the other side of the border tells. */
+    private static @Nullable String movedTo(@Nullable String said, String from, List<String> receiving) {
+        return Stream.concat(Stream.ofNullable(said), receiving.stream().map(Questions::countryOf))
+                .filter(country -> !country.equals(from))
+                .findFirst()
+                .orElse(said);
+    }
+
+    private static String countryOf(String municipality) {
+        return municipality.startsWith("NIS") ? "BE" : "NL";
     }
 
     private static boolean isMinorVictim(ReportedPerson person) {

@@ -1,13 +1,9 @@
 package nl.signaalketen.referral.routing;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.model.ReferralId;
@@ -15,6 +11,7 @@ import nl.signaalketen.referral.model.Request;
 import nl.signaalketen.referral.model.Track;
 import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.Region;
 import nl.signaalketen.signal.contract.SignalReported;
 import org.slf4j.Logger;
@@ -32,14 +29,11 @@ public class Routing {
     private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
 
     private final RuleBook rules;
-    private final Agencies agencies;
-    private final Map<String, Region> regions;
+    private final Directory directory;
 
-    Routing(RuleBook rules, ReferenceFiles reference) {
+    Routing(RuleBook rules, Directory directory) {
         this.rules = rules;
-        this.agencies = new Agencies(reference.read("agencies.json", Agency.class));
-        this.regions =
-                reference.read("regions.json", Region.class).stream().collect(toMap(Region::code, region -> region));
+        this.directory = directory;
     }
 
     public Collection<Request> wantedBy(SignalReported signal) {
@@ -57,7 +51,7 @@ public class Routing {
     private Collection<Request> requests(List<Question> questions) {
         var requests = new LinkedHashMap<ReferralId, Request>();
         questions.stream()
-                .flatMap(question -> answers(question).map(answer -> place(question, answer)))
+                .flatMap(question -> answers(question).flatMap(answer -> place(question, answer)))
                 .forEach(request -> requests.merge(ReferralId.of(request), request, Request::and));
         return requests.values();
     }
@@ -68,17 +62,31 @@ public class Routing {
                 .stream();
     }
 
-    private Request place(Question question, Answer answer) {
-        var region = answer.region() == null ? question.region() : answer.region();
-        return agencies.find(answer.receiver(), region, question.municipality())
-                .map(agency -> request(question, answer, agency, region, List.of(answer.rule())))
-                .orElseGet(() -> placeByHand(question, answer));
+    private Stream<Request> place(Question question, Answer answer) {
+        return places(question, answer)
+                .map(place -> directory
+                        .agencyFor(answer.receiver(), place.region(), place.municipality())
+                        .map(agency -> request(question, answer, agency, place.region(), List.of(answer.rule())))
+                        .orElseGet(() -> placeByHand(question, answer)));
+    }
+
+    private Stream<Place> places(Question question, Answer answer) {
+        return switch (answer.region()) {
+            case Answer.EIGEN -> Stream.of(new Place(question.region(), question.municipality()));
+            case Answer.ONTVANGEND -> question.receiving().stream().map(to -> receiving(question, to));
+            default -> Stream.of(new Place(answer.region(), question.municipality()));
+        };
+    }
+
+    private Place receiving(Question question, String municipality) {
+        var own = directory.regionOf(municipality).map(Region::code);
+        return new Place(own.orElse(question.region()), municipality);
     }
 
     private Request placeByHand(Question question, Answer unplaced) {
         LOG.warn("No {} is known for region {}; rule {}", unplaced.receiver(), question.region(), unplaced.rule());
         return answers(question.unplaced())
-                .flatMap(answer -> agencies.find(answer.receiver(), question.region(), null).stream()
+                .flatMap(answer -> directory.agencyFor(answer.receiver(), question.region(), null).stream()
                         .map(agency -> request(
                                 question,
                                 unplaced,
@@ -96,7 +104,7 @@ public class Routing {
                 agency.id(),
                 agency.kind(),
                 region,
-                regions.get(region).country(),
+                directory.region(region).orElseThrow().country(),
                 Track.valueOf(answer.track()),
                 answer.shelter(),
                 question.urgency(),

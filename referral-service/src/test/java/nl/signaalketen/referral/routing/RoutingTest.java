@@ -4,49 +4,23 @@ import static nl.signaalketen.referral.Examples.NOW;
 import static nl.signaalketen.referral.Examples.adult;
 import static nl.signaalketen.referral.Examples.minor;
 import static nl.signaalketen.referral.Examples.route;
+import static nl.signaalketen.referral.routing.TheTable.REGIONS;
+import static nl.signaalketen.referral.routing.TheTable.ROUTING;
+import static nl.signaalketen.referral.routing.TheTable.asked;
+import static nl.signaalketen.referral.routing.TheTable.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.Collection;
 import java.util.List;
-import nl.signaalketen.platform.PlatformSettings;
-import nl.signaalketen.platform.reference.ReferenceFiles;
-import nl.signaalketen.platform.rules.Rules;
 import nl.signaalketen.referral.Examples.ASignal;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.model.ReferralId;
 import nl.signaalketen.referral.model.Request;
 import nl.signaalketen.referral.model.Urgency;
 import nl.signaalketen.screening.contract.RouteDetermined.Victim;
-import nl.signaalketen.signal.contract.Region;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import tools.jackson.databind.json.JsonMapper;
 
 class RoutingTest {
-
-    private static final AnnotationConfigApplicationContext RULES = new AnnotationConfigApplicationContext();
-
-    private static Routing routing;
-
-    @EnableConfigurationProperties(PlatformSettings.class)
-    static class Settings {}
-
-    @BeforeAll
-    static void read_the_table_and_the_reference_data() {
-        RULES.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
-        RULES.register(Settings.class, Rules.class, Routing.class);
-        RULES.refresh();
-        routing = RULES.getBean(Routing.class);
-    }
-
-    @AfterAll
-    static void close() {
-        RULES.close();
-    }
 
     @Test
     void a_hard_signal_goes_to_avim_and_veilig_thuis_at_once() {
@@ -125,7 +99,7 @@ class RoutingTest {
 
     @Test
     void in_every_region_somebody_places_what_nobody_is_known_for() {
-        for (var region : RULES.getBean(ReferenceFiles.class).read("regions.json", Region.class)) {
+        for (var region : REGIONS) {
             var signal = ASignal.hard("s")
                     .in(region.code(), null, region.country())
                     .withMeasuresPossible()
@@ -154,7 +128,7 @@ class RoutingTest {
                 adult("b1", true),
                 adult("b2", false),
                 adult("b3", true));
-        assertThat(routing.wantedBy(route))
+        assertThat(ROUTING.wantedBy(route))
                 .extracting(Request::agency, request -> request.subject().betrokkene(), Request::shelter)
                 .containsExactly(
                         tuple("surya", "b1", "GESPECIALISEERD_CENTRUM"),
@@ -164,7 +138,7 @@ class RoutingTest {
 
     @Test
     void every_belgian_region_has_a_centre_for_adults_and_one_for_minors() {
-        RULES.getBean(ReferenceFiles.class).read("regions.json", Region.class).stream()
+        REGIONS.stream()
                 .filter(region -> region.country().equals("BE"))
                 .forEach(region -> assertThat(asked(route(
                                 "c",
@@ -218,46 +192,28 @@ class RoutingTest {
     @Test
     void what_euriec_accepts_goes_on_to_the_partners_across_the_border_as_urgently_as_it_came() {
         var linne = ASignal.hard("s").in("MIDDEN_LIMBURG", "GM1641", "NL").movedTo("BE");
-        var wanted = routing.wantedBy(accepted(linne, "EURIEC"));
-        assertThat(wanted.stream().map(RoutingTest::words))
-                .containsExactly("ariec-limburg BESTUURLIJK [R15-ariec]", "tsw TOEZICHT [R15-tsw]");
+        var wanted = ROUTING.wantedBy(accepted(linne, "EURIEC"));
+        assertThat(words(wanted)).containsExactly("ariec-limburg BESTUURLIJK [R15-ariec]", "tsw TOEZICHT [R15-tsw]");
         assertThat(wanted).allSatisfy(request -> {
             assertThat(request.urgency()).isEqualTo(Urgency.HARD);
             assertThat(request.country()).isEqualTo("BE");
         });
         var dilsen = ASignal.hard("s").in("LIMBURG", "NIS72041", "BE").movedTo("NL");
-        assertThat(routing.wantedBy(accepted(dilsen, "EURIEC")).stream().map(RoutingTest::words))
+        assertThat(words(ROUTING.wantedBy(accepted(dilsen, "EURIEC"))))
                 .containsExactly("riec-limburg BESTUURLIJK [R15-riec]", "nla TOEZICHT [R15-arbeidsinspectie]");
     }
 
     @Test
     void what_others_accept_is_not_passed_on() {
-        assertThat(routing.wantedBy(accepted(ASignal.hard("s").movedTo("BE"), "POLITIE_AVIM")))
+        assertThat(ROUTING.wantedBy(accepted(ASignal.hard("s").movedTo("BE"), "POLITIE_AVIM")))
                 .isEmpty();
     }
 
     private static ReferralAccepted accepted(ASignal signal, String byKind) {
-        var request = routing.wantedBy(signal.reported()).stream()
+        var request = ROUTING.wantedBy(signal.reported()).stream()
                 .filter(asked -> asked.agencyKind().equals(byKind))
                 .findFirst()
                 .orElseThrow();
         return new ReferralAccepted(ReferralId.of(request), request, "ada", NOW);
-    }
-
-    private static List<String> asked(nl.signaalketen.signal.contract.SignalReported signal) {
-        return words(routing.wantedBy(signal));
-    }
-
-    private static List<String> asked(nl.signaalketen.screening.contract.RouteDetermined route) {
-        return words(routing.wantedBy(route));
-    }
-
-    private static List<String> words(Collection<Request> requests) {
-        return requests.stream().map(RoutingTest::words).toList();
-    }
-
-    private static String words(Request request) {
-        var shelter = request.shelter() == null ? "" : " " + request.shelter();
-        return request.agency() + " " + request.track() + shelter + " " + request.rules();
     }
 }

@@ -1,9 +1,9 @@
 package nl.signaalketen.screening.casus;
 
 import static nl.signaalketen.screening.signals.CircumstancesColumns.text;
+import static nl.signaalketen.screening.signals.CircumstancesColumns.texts;
 
 import java.time.ZoneOffset;
-import java.util.Collection;
 import nl.signaalketen.screening.model.CasusEvent.BetrokkeneAdded;
 import nl.signaalketen.screening.model.CasusEvent.BetrokkeneClassified;
 import nl.signaalketen.screening.model.CasusEvent.CasusOpened;
@@ -76,7 +76,7 @@ final class CasusTables {
                         classification.stage().name(),
                         classification.classificatie().name(),
                         classification.reason().name(),
-                        array(classification.indicators()),
+                        texts(classification.indicators()),
                         fact.decision().by().value(),
                         fact.decision().at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -93,7 +93,7 @@ final class CasusTables {
     void on(RouteDetermined fact) {
         database.sql("update casus set tracks = ?, casusregisseur = ? where casus = ?")
                 .params(
-                        array(fact.route().tracks()),
+                        texts(fact.route().tracks()),
                         fact.route().casusregisseur().value(),
                         fact.casus().value())
                 .update();
@@ -102,11 +102,12 @@ final class CasusTables {
     private void about(CasusId casus, Circumstances about) {
         database.sql("""
                         insert into casus (casus, region, municipality, country, exploitation, sector,
-                            measures_possible, moved_to)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                            measures_possible, moved_to, receiving_municipalities)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (casus) do update set municipality = excluded.municipality,
                             exploitation = excluded.exploitation, sector = excluded.sector,
-                            measures_possible = excluded.measures_possible, moved_to = excluded.moved_to
+                            measures_possible = excluded.measures_possible, moved_to = excluded.moved_to,
+                            receiving_municipalities = excluded.receiving_municipalities
                         """)
                 .params(
                         casus.value(),
@@ -116,7 +117,8 @@ final class CasusTables {
                         about.exploitation().value(),
                         text(about.sector()),
                         about.measuresPossible(),
-                        text(about.movedTo()))
+                        text(about.movedTo()),
+                        texts(about.receivingMunicipalities()))
                 .update();
     }
 
@@ -124,9 +126,5 @@ final class CasusTables {
         database.sql("insert into casus_signal (casus, signal) values (?, ?)")
                 .params(casus.value(), signal.value())
                 .update();
-    }
-
-    private static String[] array(Collection<?> codes) {
-        return codes.stream().map(Object::toString).toArray(String[]::new);
     }
 }

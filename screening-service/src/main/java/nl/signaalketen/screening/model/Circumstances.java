@@ -1,5 +1,8 @@
 package nl.signaalketen.screening.model;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality CBS or NIS code
  * @param movedTo country to which people or organisation moved
+ * @param receivingMunicipalities CBS or NIS codes of the municipalities to which they perhaps moved
  */
 public record Circumstances(
         Code region,
@@ -15,9 +19,15 @@ public record Circumstances(
         Code exploitation,
         @Nullable Code sector,
         boolean measuresPossible,
-        @Nullable Code movedTo) {
+        @Nullable Code movedTo,
+        List<Code> receivingMunicipalities) {
 
     static final Code UNKNOWN = new Code("ONBEKEND");
+
+    /** Facts of before the receiving municipalities were asked for hold none. */
+    public Circumstances {
+        receivingMunicipalities = Objects.requireNonNullElse(receivingMunicipalities, List.of());
+    }
 
     /** A further signal fills in what was not known; what was known stays. */
     Circumstances and(Circumstances further) {
@@ -28,7 +38,10 @@ public record Circumstances(
                 exploitation.equals(UNKNOWN) ? further.exploitation : exploitation,
                 known(sector, further.sector),
                 measuresPossible || further.measuresPossible,
-                known(movedTo, further.movedTo));
+                known(movedTo, further.movedTo),
+                Stream.concat(receivingMunicipalities.stream(), further.receivingMunicipalities.stream())
+                        .distinct()
+                        .toList());
     }
 
     private static @Nullable Code known(@Nullable Code first, @Nullable Code second) {

@@ -49,7 +49,10 @@ final class WhenSignalReportedThenPutOnAgenda implements Policy<SignalReported> 
                         new Code(reported.exploitation()),
                         code(reported.sector()),
                         reported.measuresPossible(),
-                        code(reported.movedTo())),
+                        code(reported.movedTo()),
+                        reported.receivingMunicipalities().stream()
+                                .map(Code::new)
+                                .toList()),
                 new Code(reported.urgency()),
                 reported.agency(),
                 new Code(reported.agencyKind()),

@@ -107,6 +107,7 @@ final class ContractWords {
                 text(f.circumstances().sector()),
                 f.circumstances().measuresPossible(),
                 text(f.circumstances().movedTo()),
+                texts(f.circumstances().receivingMunicipalities()),
                 texts(f.route().tracks()),
                 f.route().casusregisseur().value(),
                 f.victims().stream().map(ContractWords::victim).toList(),

@@ -1,6 +1,7 @@
 package nl.signaalketen.screening.signals;
 
 import static nl.signaalketen.screening.signals.CircumstancesColumns.text;
+import static nl.signaalketen.screening.signals.CircumstancesColumns.texts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,8 +31,8 @@ public final class KnownSignals {
         var about = heard.circumstances();
         return database.sql("""
                         insert into signal (signal, region, municipality, country, exploitation, sector,
-                            measures_possible, moved_to, urgency, agency, agency_kind, persons)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb)) on conflict do nothing
+                            measures_possible, moved_to, receiving_municipalities, urgency, agency, agency_kind, persons)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb)) on conflict do nothing
                         """)
                         .params(
                                 heard.signal().value(),
@@ -42,6 +43,7 @@ public final class KnownSignals {
                                 text(about.sector()),
                                 about.measuresPossible(),
                                 text(about.movedTo()),
+                                texts(about.receivingMunicipalities()),
                                 heard.urgency().value(),
                                 heard.agency(),
                                 heard.agencyKind().value(),

@@ -10,8 +10,9 @@ import java.util.function.Predicate;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.screening.casus.CasusFile;
-import nl.signaalketen.screening.directory.Directory;
 import nl.signaalketen.screening.model.Classification.Stage;
+import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.Region;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ final class Entitlements {
     }
 
     private boolean isOf(Caller caller, Predicate<String> kind) {
-        return directory.kindOf(caller.agency()).filter(kind).isPresent();
+        return directory.agency(caller.agency()).map(Agency::kind).filter(kind).isPresent();
     }
 
     private static boolean worksIn(Caller caller, Region region) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.screening.agenda.Agendas;
 import nl.signaalketen.screening.agenda.Meeting;
-import nl.signaalketen.screening.directory.Directory;
 import nl.signaalketen.screening.model.Code;
 import nl.signaalketen.screening.model.MeetingCommand.CloseMeeting;
 import nl.signaalketen.screening.model.MeetingCommand.OpenMeeting;
@@ -18,6 +17,7 @@ import nl.signaalketen.screening.model.MeetingId;
 import nl.signaalketen.screening.model.SignalId;
 import nl.signaalketen.screening.model.Subject;
 import nl.signaalketen.screening.model.Weighing;
+import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.Region;
 import org.springframework.stereotype.Component;
 

@@ -25,7 +25,7 @@ public final class Examples {
     public static final Subject ANNA = new Subject("anna");
     public static final Subject BRAM = new Subject("bram");
     public static final Circumstances VENLO = new Circumstances(
-            NOORD_LIMBURG, new Code("GM0983"), new Code("NL"), new Code("ONBEKEND"), null, false, null);
+            NOORD_LIMBURG, new Code("GM0983"), new Code("NL"), new Code("ONBEKEND"), null, false, null, List.of());
     public static final Circumstances FARM = new Circumstances(
             NOORD_LIMBURG,
             new Code("GM0893"),
@@ -33,7 +33,8 @@ public final class Examples {
             new Code("ARBEIDSUITBUITING"),
             new Code("TUINBOUW_FRUITTEELT"),
             true,
-            new Code("BE"));
+            new Code("BE"),
+            List.of(new Code("NIS72041")));
     public static final NamedPerson ADULT = person("p-1", Role.MOGELIJK_SLACHTOFFER, "30-39");
     public static final NamedPerson MINOR = person("p-2", Role.MOGELIJK_SLACHTOFFER, "<18");
     public static final NamedPerson SUSPECT = person("p-3", Role.VERDACHTE, "40-49");

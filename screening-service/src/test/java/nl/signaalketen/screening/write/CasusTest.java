@@ -163,7 +163,8 @@ class CasusTest {
                 FARM.exploitation(),
                 FARM.sector(),
                 true,
-                FARM.movedTo());
+                FARM.movedTo(),
+                FARM.receivingMunicipalities());
         given(aCasus().opened().steered(CARE))
                 .when(message(new AddSignal(CASUS, OTHER_SIGNAL, FARM, ANNA)))
                 .expectEvents(

@@ -8,12 +8,12 @@ import nl.signaalketen.platform.inbox.Reply;
 import nl.signaalketen.platform.web.Documents;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Problems;
+import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.SignalTopics;
+import nl.signaalketen.signal.intake.AgencyDesk;
+import nl.signaalketen.signal.intake.ControlePost;
+import nl.signaalketen.signal.intake.SignalPost;
 import nl.signaalketen.signal.model.CommandRefused;
-import nl.signaalketen.signal.web.Agencies;
-import nl.signaalketen.signal.web.AgencyDesk;
-import nl.signaalketen.signal.web.ControlePost;
-import nl.signaalketen.signal.web.SignalPost;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,14 +24,14 @@ final class AgencyTopics implements Mailbox {
 
     private static final Pattern TOPIC = Pattern.compile("agency\\.([a-z0-9-]+)\\.(signals|controles)");
 
-    private final Agencies agencies;
+    private final Directory directory;
     private final AgencyDesk desk;
     private final Documents documents;
     private final JsonMapper json;
     private final Retention retention;
 
-    AgencyTopics(Agencies agencies, AgencyDesk desk, Documents documents, JsonMapper json, Retention retention) {
-        this.agencies = agencies;
+    AgencyTopics(Directory directory, AgencyDesk desk, Documents documents, JsonMapper json, Retention retention) {
+        this.directory = directory;
         this.desk = desk;
         this.documents = documents;
         this.json = json;
@@ -41,7 +41,7 @@ final class AgencyTopics implements Mailbox {
     @Override
     public boolean takes(String topic) {
         var parts = TOPIC.matcher(topic);
-        return parts.matches() && agencies.agency(parts.group(1)).isPresent();
+        return parts.matches() && directory.agency(parts.group(1)).isPresent();
     }
 
     /** Names and narratives lie here in the clear, where no erasure reaches them: not for longer than the setting says. */

@@ -1,5 +1,7 @@
 package nl.signaalketen.signal.model;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param acute whether the reporter holds it for acute
  * @param measuresPossible whether measures at the premises are possible
  * @param movedTo country to which people or organisation moved across the border
+ * @param receivingMunicipalities CBS or NIS codes of the municipalities to which they perhaps moved
  * @param narrative number of the narrative in the vault
  */
 public record Concern(
@@ -16,4 +19,11 @@ public record Concern(
         boolean acute,
         boolean measuresPossible,
         @Nullable String movedTo,
-        @Nullable UUID narrative) {}
+        List<String> receivingMunicipalities,
+        @Nullable UUID narrative) {
+
+    /** Facts of before the receiving municipalities were asked for hold none. */
+    public Concern {
+        receivingMunicipalities = Objects.requireNonNullElse(receivingMunicipalities, List.of());
+    }
+}

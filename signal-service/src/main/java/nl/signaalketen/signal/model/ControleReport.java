@@ -49,6 +49,7 @@ public record ControleReport(
                 concern.acute(),
                 concern.measuresPossible(),
                 concern.movedTo(),
+                concern.receivingMunicipalities(),
                 checklists,
                 concern.narrative());
     }

@@ -2,6 +2,7 @@ package nl.signaalketen.signal.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param acute whether the reporter holds it for acute
  * @param measuresPossible whether measures at the premises are possible
  * @param movedTo country to which people or organisation moved across the border
+ * @param receivingMunicipalities CBS or NIS codes of the municipalities to which they perhaps moved
  * @param narrative number of the narrative in the vault
  */
 public record SignalReport(
@@ -25,5 +27,12 @@ public record SignalReport(
         boolean acute,
         boolean measuresPossible,
         @Nullable String movedTo,
+        List<String> receivingMunicipalities,
         List<ConcernedPerson> persons,
-        @Nullable UUID narrative) {}
+        @Nullable UUID narrative) {
+
+    /** Facts of before the receiving municipalities were asked for hold none. */
+    public SignalReport {
+        receivingMunicipalities = Objects.requireNonNullElse(receivingMunicipalities, List.of());
+    }
+}

@@ -50,6 +50,7 @@ final class Announcements {
                         report.acute(),
                         report.measuresPossible(),
                         report.movedTo(),
+                        report.receivingMunicipalities(),
                         report.persons().stream().map(Announcements::person).toList(),
                         text(report.narrative()),
                         e.triage().urgency().name(),

@@ -82,6 +82,12 @@ class LifeTest {
                 .containsExactly("<18", "<18", "18-29", "18-29", "30-39", "30-39", "40-49", "40-49", "50+", "50+");
     }
 
+    @Test
+    void a_fact_of_before_receiving_municipalities_were_asked_for_holds_none() {
+        assertThat(new Concern(Exploitation.ONBEKEND, false, false, "BE", null, null).receivingMunicipalities())
+                .isEmpty();
+    }
+
     private static SignalReport report(String fingerprint, boolean acute) {
         return new SignalReport(
                 new Origin("school-roermond", "ONDERWIJS", "R1", fingerprint),
@@ -94,6 +100,7 @@ class LifeTest {
                 acute,
                 false,
                 null,
+                List.of(),
                 List.of(),
                 null);
     }
@@ -109,7 +116,7 @@ class LifeTest {
                 new ControleReport.Workers(1, 0, 0),
                 List.of(),
                 List.of(),
-                new Concern(Exploitation.ARBEIDSUITBUITING, false, false, null, null),
+                new Concern(Exploitation.ARBEIDSUITBUITING, false, false, null, List.of(), null),
                 List.of());
     }
 }

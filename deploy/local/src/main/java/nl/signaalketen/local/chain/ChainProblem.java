@@ -1,7 +1,7 @@
 package nl.signaalketen.local.chain;
 
 /** Why the chain cannot do what was asked, in words for whoever typed the command. */
-public final class ChainProblem extends RuntimeException {
+public class ChainProblem extends RuntimeException {
 
     public ChainProblem(String why) {
         super(why);

@@ -1,57 +1,64 @@
 package nl.signaalketen.local.demo;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
+import java.util.Objects;
+import nl.signaalketen.local.demo.figures.TextTable;
+import nl.signaalketen.local.demo.story.Answers.Entry;
+import nl.signaalketen.local.demo.story.Answers.Timeline;
+import org.jspecify.annotations.Nullable;
 
-/** A timeline for people: a line per thing that happened, what happened alike to many in one line. */
+/** A timeline as text; the same done to several people in a row is one line. */
 final class TimelineText {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Europe/Amsterdam"));
 
     private TimelineText() {}
 
-    static String of(JsonNode timeline) {
-        var groups = new ArrayList<List<JsonNode>>();
-        for (var entry : timeline.path("entries").valueStream().toList()) {
-            if (groups.isEmpty() || !alike(groups.getLast().getFirst(), entry)) {
-                groups.add(new ArrayList<>());
+    static TextTable of(Timeline timeline) {
+        var table = new TextTable("Amsterdam", "what", "outcome", "who", "whom", "why");
+        inRows(timeline.entries()).forEach(row -> add(table, row));
+        return table;
+    }
+
+    private static List<List<Entry>> inRows(List<Entry> entries) {
+        var rows = new ArrayList<List<Entry>>();
+        for (var entry : entries) {
+            if (rows.isEmpty() || !isSame(rows.getLast().getFirst(), entry)) {
+                rows.add(new ArrayList<>());
             }
-            groups.getLast().add(entry);
+            rows.getLast().add(entry);
         }
-        return groups.stream().map(TimelineText::line).collect(Collectors.joining("\n"));
+        return rows;
     }
 
-    private static boolean alike(JsonNode one, JsonNode other) {
-        return Stream.of("what", "outcome", "who")
-                        .allMatch(field -> said(one, field).equals(said(other, field)))
-                && said(one, "what").startsWith("BETROKKENE");
+    private static boolean isSame(Entry one, Entry other) {
+        return one.what().equals(other.what())
+                && Objects.equals(one.outcome(), other.outcome())
+                && Objects.equals(one.who(), other.who())
+                && isAboutOnePerson(one);
     }
 
-    private static String line(List<JsonNode> group) {
-        var entry = group.getFirst();
-        var many = group.size() > 1;
-        var how = Stream.of(
-                        many ? group.size() + " people" : "",
-                        said(entry, "outcome"),
-                        phrase("by ", said(entry, "who")),
-                        many ? "" : phrase("> ", said(entry, "whom")),
-                        phrase("because ", said(entry, "why")),
-                        phrase("rule ", said(entry, "rule")))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("  "));
-        return "  %s  %-24s %s".formatted(time(said(entry, "at")), said(entry, "what"), how);
+    private static boolean isAboutOnePerson(Entry entry) {
+        return List.of("BETROKKENE_ADDED", "BETROKKENE_CLASSIFIED", "CONSENT_RECORDED")
+                .contains(entry.what());
     }
 
-    private static String time(String at) {
-        return at.length() < 19 ? at : at.substring(0, 19).replace('T', ' ');
+    private static void add(TextTable table, List<Entry> row) {
+        var first = row.getFirst();
+        table.row(
+                TIME.format(first.at()),
+                row.size() == 1 ? first.what() : first.what() + " x" + row.size(),
+                text(first.outcome()),
+                text(first.who()),
+                isAboutOnePerson(first) ? "" : text(first.whom()),
+                text(first.why()) + (first.rule() == null ? "" : " [" + first.rule() + "]"));
     }
 
-    private static String phrase(String word, String said) {
-        return said.isEmpty() ? "" : word + said;
-    }
-
-    private static String said(JsonNode entry, String field) {
-        return entry.path(field).asString("");
+    private static String text(@Nullable String code) {
+        return code == null ? "" : code;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Feeds a chain through its public REST API alone, each act with the token of the role that would do it, and reads back what
- * became of it. Every act may be repeated, so a part of the chain that ends meanwhile and comes back changes no figure.
+ * {@code ./keten demo}: a file of checklists and the Linne story through the whole chain, and what came of it. It acts through
+ * the public REST API alone, and judges the figures without changing any.
  */
 @NullMarked
 package nl.signaalketen.local.demo;

@@ -6,13 +6,16 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +27,11 @@ public final class Documents {
 
     private final ObjectReader strict;
     private final JsonMapper json;
+    private final Map<Class<?>, Meaning> meanings;
     private final Map<Class<?>, Schema> schemas = new ConcurrentHashMap<>();
 
-    Documents(JsonMapper json) {
+    Documents(JsonMapper json, List<Meaning> meanings) {
+        this.meanings = meanings.stream().collect(Collectors.toUnmodifiableMap(Meaning::of, Function.identity()));
         this.json = json;
         this.strict = json.reader()
                 .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -36,22 +41,28 @@ public final class Documents {
     /**
      * @param type a record with {@link CheckedBy}
      * @throws Unreadable where it is no JSON
-     * @throws InvalidInput where it is not what the schema asks for
+     * @throws InvalidInput naming every field that is no text, not what the schema asks for, or without a meaning
      */
     public <T> T read(byte[] document, Class<T> type) {
         var tree = parse(document);
-        var wrong = new ArrayList<Wrong>(Texts.wrongIn(tree));
-        if (wrong.isEmpty()) {
-            wrong.addAll(against(schemas.computeIfAbsent(type, Documents::schemaOf), tree));
-        }
+        var wrong = new LinkedHashMap<String, Wrong>();
+        wrongIn(tree, type).forEach(found -> wrong.putIfAbsent(found.field(), found));
         if (!wrong.isEmpty()) {
-            throw new InvalidInput(wrong);
+            throw new InvalidInput(List.copyOf(wrong.values()));
         }
         try {
             return json.treeToValue(tree, type);
         } catch (JacksonException unfit) {
             throw new InvalidInput(pointer(unfit), "is not a value that is asked for here");
         }
+    }
+
+    /** Of a field that is named more than once the first is the fault itself, and the others follow from it. */
+    private Stream<Wrong> wrongIn(JsonNode tree, Class<?> type) {
+        var schema = schemas.computeIfAbsent(type, Documents::schemaOf);
+        var meaning = Stream.ofNullable(meanings.get(type)).flatMap(more -> more.wrongIn(tree));
+        return Stream.of(Texts.wrongIn(tree).stream(), against(schema, tree), meaning)
+                .flatMap(Function.identity());
     }
 
     private static String pointer(JacksonException unfit) {
@@ -68,19 +79,29 @@ public final class Documents {
             }
             return tree;
         } catch (JacksonException noJson) {
-            var place = noJson.getLocation();
-            throw new Unreadable("The body is not valid JSON at line %d, column %d"
-                    .formatted(place.getLineNr(), place.getColumnNr()));
+            throw refusal(noJson);
         }
     }
 
-    private static List<Wrong> against(Schema schema, JsonNode tree) {
+    private static RuntimeException refusal(JacksonException noJson) {
+        if (noJson.processor() instanceof JsonParser parser
+                && noJson.getOriginalMessage().startsWith("Duplicate Object property")) {
+            var field = parser.streamReadContext().pathAsPointer().toString().substring(1);
+            return Texts.isText(field)
+                    ? new InvalidInput(field, "is there more than once")
+                    : new Unreadable("A field is there more than once");
+        }
+        var place = noJson.getLocation();
+        return new Unreadable(
+                "The body is not valid JSON at line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()));
+    }
+
+    private static Stream<Wrong> against(Schema schema, JsonNode tree) {
         return schema
                 .validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(SchemaWords::wrong)
-                .distinct()
-                .toList();
+                .filter(wrong -> Texts.isText(wrong.field()));
     }
 
     private static Schema schemaOf(Class<?> type) {

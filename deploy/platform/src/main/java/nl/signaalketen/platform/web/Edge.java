@@ -2,10 +2,13 @@ package nl.signaalketen.platform.web;
 
 import nl.signaalketen.platform.PlatformSettings;
 import nl.signaalketen.platform.health.BrokerWatch;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Edge {
 
     @Bean
-    Documents documents(JsonMapper json) {
-        return new Documents(json);
+    Documents documents(JsonMapper json, ObjectProvider<Meaning> meanings) {
+        return new Documents(json, meanings.stream().toList());
     }
 
     @Bean
@@ -30,6 +33,18 @@ public class Edge {
         var filter = new FilterRegistrationBean<>(new BodyLimit(settings.maxBody(), problems));
         filter.addUrlPatterns("/v1/*");
         return filter;
+    }
+
+    /** YAML would be offered because the schema library brings it along; what is understood here is JSON. */
+    @Bean
+    WebMvcConfigurer noYaml() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.configureMessageConvertersList(all -> all.removeIf(
+                        converter -> converter.getSupportedMediaTypes().contains(MediaType.APPLICATION_YAML)));
+            }
+        };
     }
 
     @Bean

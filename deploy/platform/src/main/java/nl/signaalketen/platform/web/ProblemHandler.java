@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -16,8 +17,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Every failure becomes a problem document that says what to do next. */
 @RestControllerAdvice
@@ -29,8 +32,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler(InvalidInput.class)
-    ResponseEntity<ProblemDetail> invalid(InvalidInput input) {
-        return answer(Problems.invalid(input.wrong()));
+    ResponseEntity<ProblemDetail> invalid(InvalidInput input, WebRequest request) {
+        return answer(invalid(input.wrong(), request));
     }
 
     @ExceptionHandler(Unreadable.class)
@@ -74,12 +77,25 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest().body(problem);
     }
 
+    /** An address that nobody serves is answered as one that is not for the caller. */
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException nothing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.status(status)
+                .body(Problems.of(HttpStatus.NOT_FOUND, String.valueOf(new NotFound().getMessage())));
+    }
+
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException value, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var field = String.valueOf(value.getPropertyName());
         return ResponseEntity.badRequest()
-                .body(Problems.invalid(List.of(new Wrong(field, "is not a value that is asked for here"))));
+                .body(invalid(List.of(new Wrong(field, "is not a value that is asked for here")), request));
+    }
+
+    private static ProblemDetail invalid(List<Wrong> wrong, WebRequest request) {
+        var asks = request instanceof ServletWebRequest http && HttpMethod.GET.equals(http.getHttpMethod());
+        return asks ? Problems.unclear(wrong) : Problems.invalid(wrong);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

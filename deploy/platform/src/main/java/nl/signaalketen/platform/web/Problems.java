@@ -11,8 +11,16 @@ public final class Problems {
 
     /** Names every wrong field in {@code errors}. */
     public static ProblemDetail invalid(List<Wrong> wrong) {
-        var problem =
-                of(HttpStatus.BAD_REQUEST, "Nothing was stored; correct the fields named in errors and send again");
+        return wrong(wrong, "Nothing was stored; correct the fields named in errors and send again");
+    }
+
+    /** Names every wrong value of a question in {@code errors}; one that asks expects nothing to be stored. */
+    static ProblemDetail unclear(List<Wrong> wrong) {
+        return wrong(wrong, "Correct the values named in errors and ask again");
+    }
+
+    private static ProblemDetail wrong(List<Wrong> wrong, String detail) {
+        var problem = of(HttpStatus.BAD_REQUEST, detail);
         problem.setProperty("errors", wrong);
         return problem;
     }

@@ -17,8 +17,13 @@ final class SchemaWords {
             case "enum" -> new Wrong(field, "must be one of " + finding.getSchemaNode());
             case "pattern" ->
                 new Wrong(field, "must match " + finding.getSchemaNode().asString());
+            case "format" -> new Wrong(field, format(finding.getSchemaNode().asString()));
             default -> new Wrong(field, finding.getMessage());
         };
+    }
+
+    private static String format(String name) {
+        return name.equals("date") ? "must be a day of the calendar, as YYYY-MM-DD" : "must be a " + name;
     }
 
     private static String within(String field, String property) {

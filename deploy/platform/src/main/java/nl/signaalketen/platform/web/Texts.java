@@ -34,7 +34,7 @@ final class Texts {
         }
     }
 
-    private static boolean isText(String value) {
+    static boolean isText(String value) {
         return value.codePoints()
                 .noneMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }

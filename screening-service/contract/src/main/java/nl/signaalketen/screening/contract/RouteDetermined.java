@@ -2,6 +2,7 @@ package nl.signaalketen.screening.contract;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param casus id, the key on the topic
  * @param signals the signals of the casus
+ * @param movedTo country to which people or organisation moved across the border (R15)
+ * @param receivingMunicipalities CBS or NIS codes of the municipalities to which they perhaps moved (R15)
  * @param tracks ZORG, STRAFRECHT, BESTUURLIJK, TOEZICHT
  * @param casusregisseur subject of the person who steers the casus
  * @param victims the possible victims and what they consent to
@@ -24,11 +27,17 @@ public record RouteDetermined(
         @Nullable String sector,
         boolean measuresPossible,
         @Nullable String movedTo,
+        List<String> receivingMunicipalities,
         List<String> tracks,
         String casusregisseur,
         List<Victim> victims,
         String decidedBy,
         Instant decidedAt) {
+
+    /** What was said before the receiving municipalities were asked for says none. */
+    public RouteDetermined {
+        receivingMunicipalities = Objects.requireNonNullElse(receivingMunicipalities, List.of());
+    }
 
     /**
      * A possible victim as the route found them.

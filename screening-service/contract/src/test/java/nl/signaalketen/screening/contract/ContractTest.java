@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,33 +61,44 @@ class ContractTest {
                         "bram",
                         AT),
                 new ConsentRecorded(CASUS, BETROKKENE, true, "chris", AT),
-                new RouteDetermined(
-                        CASUS,
-                        List.of(SIGNAL),
-                        "NOORD_LIMBURG",
-                        "GM0983",
-                        "NL",
-                        "ARBEIDSUITBUITING",
-                        "TUINBOUW_FRUITTEELT",
-                        true,
-                        "BE",
-                        List.of("ZORG", "BESTUURLIJK"),
-                        "chris",
-                        List.of(new RouteDetermined.Victim(BETROKKENE, PERSON, "VERMOEDELIJK", false, true)),
-                        "anna",
-                        AT));
+                routeDetermined("NIS72041", "NIS72042"));
     }
 
     @ParameterizedTest
     @MethodSource("everyRecord")
     void each_record_is_written_and_read_as_approved(Record record) {
-        var approved = approved(record.getClass());
+        var approved = approved(record.getClass().getSimpleName());
         assertThat(JSON.readTree(JSON.writeValueAsString(record))).isEqualTo(JSON.readTree(approved));
         assertThat((Object) JSON.readValue(approved, record.getClass())).isEqualTo(record);
     }
 
-    private static String approved(Class<?> type) {
-        var name = "/approved/" + type.getSimpleName() + ".json";
+    @Test
+    void a_route_that_was_said_before_receiving_municipalities_were_asked_for_stays_readable() {
+        assertThat(JSON.readValue(approved("RouteDetermined.2026-11"), RouteDetermined.class))
+                .isEqualTo(routeDetermined());
+    }
+
+    private static RouteDetermined routeDetermined(String... receiving) {
+        return new RouteDetermined(
+                CASUS,
+                List.of(SIGNAL),
+                "NOORD_LIMBURG",
+                "GM0983",
+                "NL",
+                "ARBEIDSUITBUITING",
+                "TUINBOUW_FRUITTEELT",
+                true,
+                "BE",
+                List.of(receiving),
+                List.of("ZORG", "BESTUURLIJK"),
+                "chris",
+                List.of(new RouteDetermined.Victim(BETROKKENE, PERSON, "VERMOEDELIJK", false, true)),
+                "anna",
+                AT);
+    }
+
+    private static String approved(String record) {
+        var name = "/approved/" + record + ".json";
         try (var file = Objects.requireNonNull(ContractTest.class.getResourceAsStream(name), "no file " + name)) {
             return new String(file.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {

@@ -3,6 +3,7 @@ package nl.signaalketen.signal.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param acute whether the reporter holds it for acute
  * @param measuresPossible whether measures at the premises are possible (R14)
  * @param movedTo country to which people or organisation moved across the border (R15)
+ * @param receivingMunicipalities CBS or NIS codes of the municipalities to which they perhaps moved (R15)
  * @param persons the people concerned, in the order of the report
  * @param narrative number of the narrative in the vault
  * @param urgency HARD or ZACHT
@@ -44,8 +46,15 @@ public record SignalReported(
         boolean acute,
         boolean measuresPossible,
         @Nullable String movedTo,
+        List<String> receivingMunicipalities,
         List<ReportedPerson> persons,
         @Nullable String narrative,
         String urgency,
         String ruleVersion,
-        List<String> rules) {}
+        List<String> rules) {
+
+    /** What was said before the receiving municipalities were asked for says none. */
+    public SignalReported {
+        receivingMunicipalities = Objects.requireNonNullElse(receivingMunicipalities, List.of());
+    }
+}

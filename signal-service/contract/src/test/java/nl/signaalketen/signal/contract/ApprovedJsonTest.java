@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
 import nl.signaalketen.signal.contract.ControleReported.Infringement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.SerializationFeature;
@@ -30,35 +31,7 @@ class ApprovedJsonTest {
 
     static Stream<Record> everyRecord() {
         return Stream.of(
-                new SignalReported(
-                        SIGNAL,
-                        "gemeente-maasgouw",
-                        "GEMEENTE",
-                        CONTROLE,
-                        DAY,
-                        AT,
-                        "MIDDEN_LIMBURG",
-                        "GM1641",
-                        "NL",
-                        "ARBEIDSUITBUITING",
-                        "TUINBOUW_FRUITTEELT",
-                        List.of("ERBARMELIJKE_HUISVESTING"),
-                        true,
-                        true,
-                        "BE",
-                        List.of(new ReportedPerson(
-                                PERSON,
-                                CHECKLIST,
-                                "MOGELIJK_SLACHTOFFER",
-                                "M",
-                                "RO",
-                                "30-39",
-                                "EU_BURGER",
-                                List.of("ERBARMELIJKE_HUISVESTING"))),
-                        null,
-                        "HARD",
-                        "triage/2019-01-01",
-                        List.of("T1-melder-acht-acuut")),
+                signalReported("NIS72041", "NIS72042"),
                 new ControleReported(
                         CONTROLE,
                         "gemeente-maasgouw",
@@ -84,15 +57,54 @@ class ApprovedJsonTest {
     @ParameterizedTest
     @MethodSource("everyRecord")
     void a_record_is_written_and_read_as_approved(Record said) throws IOException {
-        var approved = approved(said.getClass());
+        var approved = approved(said.getClass().getSimpleName());
 
         assertThat(JSON.writeValueAsString(said)).isEqualToNormalizingNewlines(approved.strip());
         assertThat(JSON.readValue(approved, said.getClass())).isEqualTo(said);
     }
 
-    private static String approved(Class<?> type) throws IOException {
-        try (var file = ApprovedJsonTest.class.getResourceAsStream("/approved/" + type.getSimpleName() + ".json")) {
-            return new String(Objects.requireNonNull(file, type.getSimpleName()).readAllBytes(), UTF_8);
+    @Test
+    void a_signal_that_was_said_before_receiving_municipalities_were_asked_for_stays_readable() throws IOException {
+        assertThat(JSON.readValue(approved("SignalReported.2026-11"), SignalReported.class))
+                .isEqualTo(signalReported());
+    }
+
+    private static SignalReported signalReported(String... receiving) {
+        return new SignalReported(
+                SIGNAL,
+                "gemeente-maasgouw",
+                "GEMEENTE",
+                CONTROLE,
+                DAY,
+                AT,
+                "MIDDEN_LIMBURG",
+                "GM1641",
+                "NL",
+                "ARBEIDSUITBUITING",
+                "TUINBOUW_FRUITTEELT",
+                List.of("ERBARMELIJKE_HUISVESTING"),
+                true,
+                true,
+                "BE",
+                List.of(receiving),
+                List.of(new ReportedPerson(
+                        PERSON,
+                        CHECKLIST,
+                        "MOGELIJK_SLACHTOFFER",
+                        "M",
+                        "RO",
+                        "30-39",
+                        "EU_BURGER",
+                        List.of("ERBARMELIJKE_HUISVESTING"))),
+                null,
+                "HARD",
+                "triage/2019-01-01",
+                List.of("T1-melder-acht-acuut"));
+    }
+
+    private static String approved(String name) throws IOException {
+        try (var file = ApprovedJsonTest.class.getResourceAsStream("/approved/" + name + ".json")) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), UTF_8);
         }
     }
 }

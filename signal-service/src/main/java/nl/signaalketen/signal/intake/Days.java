@@ -1,0 +1,51 @@
+package nl.signaalketen.signal.intake;
+
+import static nl.signaalketen.signal.intake.Fields.day;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.signaalketen.platform.web.Wrong;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What was observed lies in the past, in the time of the chain's own countries, and not where only a slip of the pen lies. */
+@Component
+final class Days {
+
+    private static final ZoneId CHAIN = ZoneId.of("Europe/Amsterdam");
+    private static final LocalDate FIRST_OBSERVATION = LocalDate.of(2000, 1, 1);
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
+
+    private final Clock clock;
+
+    Days(Clock clock) {
+        this.clock = clock;
+    }
+
+    Stream<Wrong> wrongObservation(JsonNode post, String field) {
+        return day(post, field)
+                .flatMap(day -> outside(FIRST_OBSERVATION, day))
+                .map(problem -> new Wrong(field, problem))
+                .stream();
+    }
+
+    /** @param seenOn the day on which the person was observed, as far as it is one */
+    Stream<Wrong> wrongBirth(JsonNode person, String field, Optional<LocalDate> seenOn) {
+        return day(person, field)
+                .flatMap(born -> outside(FIRST_BIRTH, born)
+                        .or(() -> seenOn.filter(born::isAfter)
+                                .map(seen -> "must not be after the day of the observation")))
+                .map(problem -> new Wrong(field, problem))
+                .stream();
+    }
+
+    private Optional<String> outside(LocalDate first, LocalDate day) {
+        if (day.isAfter(LocalDate.ofInstant(clock.instant(), CHAIN))) {
+            return Optional.of("must not be in the future");
+        }
+        return day.isBefore(first) ? Optional.of("must not be before " + first) : Optional.empty();
+    }
+}
