@@ -74,14 +74,26 @@ final class RunningService implements AutoCloseable {
 
     /** As the services say it on their topics. */
     void say(List<Fact> facts) throws ExecutionException, InterruptedException {
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", Testbed.kafka()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+        try (var producer = producer()) {
             for (var fact : facts) {
                 producer.send(written(fact)).get();
             }
         }
+    }
+
+    /** What no service says: a record that nobody can make anything of. */
+    void sayUnreadable() throws ExecutionException, InterruptedException {
+        try (var producer = producer()) {
+            producer.send(new ProducerRecord<>(ReadModels.SUBSCRIPTION.topics().getFirst(), "x", new byte[] {1}))
+                    .get();
+        }
+    }
+
+    private static KafkaProducer<String, byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", Testbed.kafka()),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 
     HttpResponse<String> get(String path, Role role, String... regions) throws IOException, InterruptedException {

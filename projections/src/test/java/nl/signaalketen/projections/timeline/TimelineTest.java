@@ -125,6 +125,28 @@ class TimelineTest {
     }
 
     @Test
+    void a_timeline_as_of_a_moment_knows_nothing_that_happened_later() {
+        history.on("2019-03-01")
+                .signal("s1", HERE, "HARD")
+                .signal("s2", HERE, "ZACHT")
+                .on("2019-03-05")
+                .opened("c1", "s1", HERE)
+                .assigned("c1", "af")
+                .on("2019-03-12")
+                .joined("c1", "s2")
+                .assigned("c1", "chris");
+        TABLES.hear(history);
+        assertThat(TIMELINES.of("c1", OffsetDateTime.parse("2019-03-04T00:00:00Z")))
+                .isEmpty();
+        var then =
+                TIMELINES.of("c1", OffsetDateTime.parse("2019-03-11T00:00:00Z")).orElseThrow();
+        assertThat(then.casusregisseur()).isEqualTo("af");
+        assertThat(then.entries())
+                .extracting(Entry::what)
+                .containsExactly(What.SIGNAL_REPORTED, What.CASUS_OPENED, What.ROUTE_DETERMINED);
+    }
+
+    @Test
     void a_casus_that_nobody_opened_has_no_timeline() {
         assertThat(TIMELINES.of("c9", NOW)).isEmpty();
     }
