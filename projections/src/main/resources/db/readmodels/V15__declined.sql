@@ -2,4 +2,5 @@
 create table inspection_declined ( -- ReferralDeclined
     referral text primary key
 );
+lock table inbox_offset in exclusive mode; -- a batch that is being read ends first
 update inbox_offset set next_offset = 0 where consumer = 'projections';

@@ -81,6 +81,7 @@ class InterleavingTest {
         var signal = "s-" + number;
         var casus = "c-" + person.betrokkene();
         history.signal(signal, "MIDDEN_LIMBURG", "ZACHT")
+                .revised(signal, "HARD")
                 .referral(signal, at -> new FeedbackOwed(signal, "school-roermond", at))
                 .placed(signal, "MIDDEN_LIMBURG", "2019-03-05", false)
                 .weighed(signal, "MIDDEN_LIMBURG", "AANVULLEN_EN_AANHOUDEN", null)

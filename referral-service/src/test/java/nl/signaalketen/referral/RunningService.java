@@ -93,6 +93,14 @@ final class RunningService implements AutoCloseable {
                 token);
     }
 
+    Answer put(String path, String token, String body) {
+        return call(
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(body)),
+                token);
+    }
+
     JdbcClient database() {
         return context.getBean(JdbcClient.class);
     }

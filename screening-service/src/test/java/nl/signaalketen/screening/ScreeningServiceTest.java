@@ -16,6 +16,7 @@ import nl.signaalketen.screening.contract.SignalWeighed;
 import nl.signaalketen.signal.contract.ReportedPerson;
 import nl.signaalketen.signal.contract.Role;
 import nl.signaalketen.signal.contract.SignalReported;
+import nl.signaalketen.signal.contract.TriageRevised;
 import nl.signaalketen.testbed.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +62,20 @@ class ScreeningServiceTest {
                 .hasToString("TUESDAY");
         assertThat(signals(agenda)).containsExactly(signal.signal(), later.signal());
         assertThat(agenda.get("items").get(0).get("urgency").asString()).isEqualTo("ZACHT");
+
+        topics.say(new TriageRevised(
+                signal.signal(),
+                "HARD",
+                "triage/2027-01-01",
+                List.of("T5"),
+                "run-1",
+                Instant.parse("2026-03-03T08:00:00Z")));
+        await().untilAsserted(() -> assertThat(agendaWith(partner, "NOORD_LIMBURG", later.signal())
+                        .get("items")
+                        .get(0)
+                        .get("urgency")
+                        .asString())
+                .isEqualTo("HARD"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.signaalketen.screening;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import nl.signaalketen.screening.contract.ScreeningTopics;
 import nl.signaalketen.signal.contract.SignalReported;
 import nl.signaalketen.signal.contract.SignalTopics;
+import nl.signaalketen.signal.contract.TriageRevised;
 import nl.signaalketen.testbed.Testbed;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -48,12 +50,20 @@ final class Topics implements AutoCloseable {
     }
 
     void say(SignalReported signal, String eventId) {
-        var message =
-                new ProducerRecord<>(SignalTopics.SIGNALS, signal.signal(), Running.JSON.writeValueAsString(signal));
+        say(signal.signal(), signal, eventId, signal.reportedAt());
+    }
+
+    void say(TriageRevised revised) {
+        say(revised.signal(), revised, UUID.randomUUID().toString(), revised.revisedAt());
+    }
+
+    private void say(String key, Record fact, String eventId, Instant at) {
+        var message = new ProducerRecord<>(SignalTopics.SIGNALS, key, Running.JSON.writeValueAsString(fact));
+        var type = "nl.signaalketen." + fact.getClass().getSimpleName() + ".v1";
         message.headers()
                 .add("ce_id", eventId.getBytes(UTF_8))
-                .add("ce_type", "nl.signaalketen.SignalReported.v1".getBytes(UTF_8))
-                .add("ce_time", signal.reportedAt().toString().getBytes(UTF_8));
+                .add("ce_type", type.getBytes(UTF_8))
+                .add("ce_time", at.toString().getBytes(UTF_8));
         producer.send(message);
         producer.flush();
     }

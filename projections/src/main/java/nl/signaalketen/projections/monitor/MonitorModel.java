@@ -11,6 +11,7 @@ import nl.signaalketen.referral.contract.ReferralEscalated;
 import nl.signaalketen.screening.contract.SignalPlacedOnAgenda;
 import nl.signaalketen.screening.contract.SignalWeighed;
 import nl.signaalketen.signal.contract.SignalReported;
+import nl.signaalketen.signal.contract.TriageRevised;
 
 /** What the monitor keeps of each fact. */
 public final class MonitorModel {
@@ -26,6 +27,11 @@ public final class MonitorModel {
                             .text("region", SignalReported::region)
                             .text("urgency", SignalReported::urgency)
                             .time("reported_at", SignalReported::reportedAt))
+            .hears(
+                    TriageRevised.class,
+                    Rows.<TriageRevised>into(SIGNALS)
+                            .key("signal", TriageRevised::signal)
+                            .text("revised_urgency", TriageRevised::urgency))
             .hears(
                     SignalPlacedOnAgenda.class,
                     Rows.<SignalPlacedOnAgenda>into(SIGNALS)

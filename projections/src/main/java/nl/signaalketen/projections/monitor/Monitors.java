@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Monitors {
 
     private static final String SIGNALS = """
-            select region, urgency, stage, case stage when 'GEWOGEN' then outcome end as outcome, count(*) as signals
+            select region, coalesce(revised_urgency, urgency) as urgency, stage, case stage when 'GEWOGEN' then outcome end as outcome, count(*) as signals
             from (select *, case when weighed_at >= coalesce(placed_at, weighed_at) then 'GEWOGEN'
                                  when placed_at is not null then 'OP_AGENDA'
                                  else 'GEMELD' end as stage

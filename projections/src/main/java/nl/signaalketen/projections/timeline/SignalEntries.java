@@ -4,10 +4,12 @@ import static nl.signaalketen.projections.timeline.TimelineModel.entry;
 import static nl.signaalketen.projections.timeline.TimelineModel.rule;
 import static nl.signaalketen.projections.timeline.What.CONTROLE_REPORTED;
 import static nl.signaalketen.projections.timeline.What.SIGNAL_REPORTED;
+import static nl.signaalketen.projections.timeline.What.TRIAGE_REVISED;
 
 import nl.signaalketen.projections.readmodel.ReadModel;
 import nl.signaalketen.signal.contract.ControleReported;
 import nl.signaalketen.signal.contract.SignalReported;
+import nl.signaalketen.signal.contract.TriageRevised;
 
 /** How what an agency reported is told. */
 final class SignalEntries {
@@ -29,6 +31,13 @@ final class SignalEntries {
                                 .text("who", SignalReported::agency)
                                 .text("outcome", SignalReported::urgency)
                                 .text("why", signal -> String.join(", ", signal.indicators()))
-                                .text("rule", signal -> rule(signal.ruleVersion(), signal.rules())));
+                                .text("rule", signal -> rule(signal.ruleVersion(), signal.rules())))
+                .hears(
+                        TriageRevised.class,
+                        entry(TRIAGE_REVISED, TriageRevised::revisedAt)
+                                .text("signal", TriageRevised::signal)
+                                .text("outcome", TriageRevised::urgency)
+                                .text("why", TriageRevised::run)
+                                .text("rule", revised -> rule(revised.ruleVersion(), revised.rules())));
     }
 }

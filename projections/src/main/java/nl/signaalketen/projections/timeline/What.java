@@ -4,6 +4,7 @@ package nl.signaalketen.projections.timeline;
 enum What {
     CONTROLE_REPORTED,
     SIGNAL_REPORTED,
+    TRIAGE_REVISED,
     FEEDBACK_OWED,
     SIGNAL_PLACED_ON_AGENDA,
     SIGNAL_WEIGHED,

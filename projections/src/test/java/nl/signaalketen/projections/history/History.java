@@ -22,6 +22,7 @@ import nl.signaalketen.signal.contract.ControleReported;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
 import nl.signaalketen.signal.contract.ControleReported.Infringement;
 import nl.signaalketen.signal.contract.SignalReported;
+import nl.signaalketen.signal.contract.TriageRevised;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, in order; a minute passes between one thing and the next, unless {@link #on} says otherwise. */
@@ -95,6 +96,13 @@ public final class History {
                         urgency,
                         "triage/2019-01-01",
                         List.of("TRI2")));
+    }
+
+    public History revised(String signal, String urgency) {
+        return say(
+                SIGNALS,
+                signal,
+                at -> new TriageRevised(signal, urgency, "triage/2027-01-01", List.of("T5"), "run-1", at));
     }
 
     public History placed(String signal, String region, String day, boolean carriedOver) {

@@ -41,6 +41,13 @@ class MonitorTest {
     }
 
     @Test
+    void a_signal_counts_by_the_triage_that_a_person_approved_last() {
+        history.signal("s1", HERE, "ZACHT").revised("s1", "HARD");
+        history.revised("s2", "HARD").signal("s2", HERE, "ZACHT");
+        assertThat(monitor().signalsByStage()).containsExactly(new Signals(HERE, "HARD", "GEMELD", null, 2));
+    }
+
+    @Test
     void a_signal_that_is_held_over_stands_on_the_agenda_again() {
         history.signal("s1", HERE, "ZACHT").placed("s1", HERE, "2019-03-05", false);
         history.weighed("s1", HERE, "AANVULLEN_EN_AANHOUDEN", null);

@@ -1,7 +1,6 @@
 package nl.signaalketen.referral.policy;
 
 import nl.signaalketen.platform.axon.AxonModule;
-import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.axon.Processors;
 import nl.signaalketen.referral.routing.Routing;
 import org.axonframework.config.Configurer;
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Component;
 class ReactionsModule implements AxonModule {
 
     private final Routing routing;
-    private final ObjectProvider<Commands> commands;
+    private final ObjectProvider<Referring> referring;
 
-    /** @param commands exist only once Axon has been configured, this included */
-    ReactionsModule(Routing routing, ObjectProvider<Commands> commands) {
+    /** @param referring exists only once Axon has been configured, this included */
+    ReactionsModule(Routing routing, ObjectProvider<Referring> referring) {
         this.routing = routing;
-        this.commands = commands;
+        this.referring = referring;
     }
 
     @Override
@@ -26,6 +25,6 @@ class ReactionsModule implements AxonModule {
         Processors.reacting(
                 configurer,
                 WhenEuriecAcceptsThenPassOn.NAME,
-                configuration -> new WhenEuriecAcceptsThenPassOn(routing, commands.getObject()));
+                configuration -> new WhenEuriecAcceptsThenPassOn(routing, referring.getObject()));
     }
 }

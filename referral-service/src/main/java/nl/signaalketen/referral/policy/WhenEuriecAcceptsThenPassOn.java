@@ -1,7 +1,5 @@
 package nl.signaalketen.referral.policy;
 
-import nl.signaalketen.platform.axon.Commands;
-import nl.signaalketen.referral.model.ReferralCommand.AskReferral;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.routing.Routing;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -14,15 +12,15 @@ class WhenEuriecAcceptsThenPassOn {
     static final String NAME = "when-euriec-accepts-then-pass-on";
 
     private final Routing routing;
-    private final Commands commands;
+    private final Referring referring;
 
-    WhenEuriecAcceptsThenPassOn(Routing routing, Commands commands) {
+    WhenEuriecAcceptsThenPassOn(Routing routing, Referring referring) {
         this.routing = routing;
-        this.commands = commands;
+        this.referring = referring;
     }
 
     @EventHandler
     void on(ReferralAccepted accepted) {
-        routing.wantedBy(accepted).forEach(request -> commands.send(new AskReferral(request)));
+        referring.refer(routing.wantedBy(accepted));
     }
 }

@@ -1,8 +1,6 @@
 package nl.signaalketen.referral.policy;
 
-import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.inbox.Policy;
-import nl.signaalketen.referral.model.ReferralCommand.AskReferral;
 import nl.signaalketen.referral.routing.Routing;
 import nl.signaalketen.signal.contract.SignalReported;
 import org.springframework.stereotype.Component;
@@ -12,11 +10,11 @@ import org.springframework.stereotype.Component;
 class WhenHardSignalReportedThenReferAtOnce implements Policy<SignalReported> {
 
     private final Routing routing;
-    private final Commands commands;
+    private final Referring referring;
 
-    WhenHardSignalReportedThenReferAtOnce(Routing routing, Commands commands) {
+    WhenHardSignalReportedThenReferAtOnce(Routing routing, Referring referring) {
         this.routing = routing;
-        this.commands = commands;
+        this.referring = referring;
     }
 
     @Override
@@ -26,6 +24,6 @@ class WhenHardSignalReportedThenReferAtOnce implements Policy<SignalReported> {
 
     @Override
     public void on(SignalReported signal) {
-        routing.wantedBy(signal).forEach(request -> commands.send(new AskReferral(request)));
+        referring.refer(routing.wantedBy(signal));
     }
 }

@@ -1,8 +1,6 @@
 package nl.signaalketen.referral.policy;
 
-import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.inbox.Policy;
-import nl.signaalketen.referral.model.ReferralCommand.AskReferral;
 import nl.signaalketen.referral.routing.Routing;
 import nl.signaalketen.screening.contract.RouteDetermined;
 import org.springframework.stereotype.Component;
@@ -12,11 +10,11 @@ import org.springframework.stereotype.Component;
 class WhenRouteDeterminedThenRefer implements Policy<RouteDetermined> {
 
     private final Routing routing;
-    private final Commands commands;
+    private final Referring referring;
 
-    WhenRouteDeterminedThenRefer(Routing routing, Commands commands) {
+    WhenRouteDeterminedThenRefer(Routing routing, Referring referring) {
         this.routing = routing;
-        this.commands = commands;
+        this.referring = referring;
     }
 
     @Override
@@ -26,6 +24,6 @@ class WhenRouteDeterminedThenRefer implements Policy<RouteDetermined> {
 
     @Override
     public void on(RouteDetermined route) {
-        routing.wantedBy(route).forEach(request -> commands.send(new AskReferral(request)));
+        referring.refer(routing.wantedBy(route));
     }
 }

@@ -1,7 +1,10 @@
 package nl.signaalketen.referral.routing;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.signaalketen.platform.rules.Decided;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,13 @@ record Answer(
 
     /** Where people or organisation perhaps moved to: the region of each receiving municipality. */
     static final String ONTVANGEND = "ONTVANGEND";
+
+    /** As {@code VEILIG_THUIS ZORG}, and the region where it is not that of the question. */
+    String receiverAndTrack() {
+        return Stream.of(receiver, Inputs.meant(track), region.equals(EIGEN) ? null : region)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
 
     static List<Answer> in(Decided decided) {
         return IntStream.range(0, decided.outcomes().size())

@@ -37,6 +37,10 @@ final class Inputs {
         return Map.copyOf(values);
     }
 
+    String text(String name) {
+        return String.valueOf(values.get(name));
+    }
+
     static @Nullable String meant(Object output) {
         return NVT.equals(output) ? null : output.toString();
     }

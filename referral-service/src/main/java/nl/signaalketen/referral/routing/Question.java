@@ -2,6 +2,10 @@ package nl.signaalketen.referral.routing;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.signaalketen.platform.rules.Decided;
+import nl.signaalketen.referral.model.Routed;
+import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
+import nl.signaalketen.referral.model.RoutingId;
 import nl.signaalketen.referral.model.Subject;
 import nl.signaalketen.referral.model.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,24 @@ record Question(
         @Nullable String movedTo,
         List<String> receiving,
         Inputs inputs) {
+
+    KeepRouting decided(Decided decided) {
+        var id = RoutingId.of(
+                subject,
+                inputs.text("moment"),
+                Inputs.meant(inputs.text("track")),
+                Inputs.meant(inputs.text("acceptedBy")));
+        return new KeepRouting(
+                id,
+                new Routed(
+                        subject,
+                        on,
+                        region,
+                        inputs.asMap(),
+                        Routing.receivers(decided),
+                        decided.version(),
+                        decided.rules()));
+    }
 
     Question unplaced() {
         return new Question(

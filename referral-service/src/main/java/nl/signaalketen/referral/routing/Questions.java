@@ -98,9 +98,9 @@ final class Questions {
                 inputs);
     }
 
-    /** The country they moved to: as was said, or as a receiving municipality on the other side of the border tells. */
+    /** The country they moved to: as a receiving municipality across the border tells, whose partners must hear; else as said. */
     private static @Nullable String movedTo(@Nullable String said, String from, List<String> receiving) {
-        return Stream.concat(Stream.ofNullable(said), receiving.stream().map(Questions::countryOf))
+        return Stream.concat(receiving.stream().map(Questions::countryOf), Stream.ofNullable(said))
                 .filter(country -> !country.equals(from))
                 .findFirst()
                 .orElse(said);

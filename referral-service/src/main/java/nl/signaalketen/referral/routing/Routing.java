@@ -1,13 +1,15 @@
 package nl.signaalketen.referral.routing;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.signaalketen.platform.rules.Decided;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.model.ReferralId;
 import nl.signaalketen.referral.model.Request;
+import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
 import nl.signaalketen.referral.model.Track;
 import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.signal.contract.Agency;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Routing {
 
+    public static final String SET = "routering";
+
     private static final Logger LOG = LoggerFactory.getLogger(Routing.class);
 
     private final RuleBook rules;
@@ -36,30 +40,41 @@ public class Routing {
         this.directory = directory;
     }
 
-    public Collection<Request> wantedBy(SignalReported signal) {
-        return requests(Questions.about(signal));
+    public Wanted wantedBy(SignalReported signal) {
+        return wanted(Questions.about(signal));
     }
 
-    public Collection<Request> wantedBy(RouteDetermined route) {
-        return requests(Questions.about(route));
+    public Wanted wantedBy(RouteDetermined route) {
+        return wanted(Questions.about(route));
     }
 
-    public Collection<Request> wantedBy(ReferralAccepted accepted) {
-        return requests(Questions.about(accepted));
+    public Wanted wantedBy(ReferralAccepted accepted) {
+        return wanted(Questions.about(accepted));
     }
 
-    private Collection<Request> requests(List<Question> questions) {
+    /** Whom a decision of the table names: kind of agency and track, and the region where it is not that of the question. */
+    public static List<String> receivers(Decided decided) {
+        return Answer.in(decided).stream()
+                .map(Answer::receiverAndTrack)
+                .distinct()
+                .toList();
+    }
+
+    private Wanted wanted(List<Question> questions) {
+        var decisions = new ArrayList<KeepRouting>();
         var requests = new LinkedHashMap<ReferralId, Request>();
-        questions.stream()
-                .flatMap(question -> answers(question).flatMap(answer -> place(question, answer)))
-                .forEach(request -> requests.merge(ReferralId.of(request), request, Request::and));
-        return requests.values();
+        for (var question : questions) {
+            var decided = decide(question);
+            decisions.add(question.decided(decided));
+            Answer.in(decided).stream()
+                    .flatMap(answer -> place(question, answer))
+                    .forEach(request -> requests.merge(ReferralId.of(request), request, Request::and));
+        }
+        return new Wanted(decisions, requests.values());
     }
 
-    private Stream<Answer> answers(Question question) {
-        return Answer.in(
-                rules.decide("routering", question.on(), question.inputs().asMap()))
-                .stream();
+    private Decided decide(Question question) {
+        return rules.decide(SET, question.on(), question.inputs().asMap());
     }
 
     private Stream<Request> place(Question question, Answer answer) {
@@ -85,7 +100,7 @@ public class Routing {
 
     private Request placeByHand(Question question, Answer unplaced) {
         LOG.warn("No {} is known for region {}; rule {}", unplaced.receiver(), question.region(), unplaced.rule());
-        return answers(question.unplaced())
+        return Answer.in(decide(question.unplaced())).stream()
                 .flatMap(answer -> directory.agencyFor(answer.receiver(), question.region(), null).stream()
                         .map(agency -> request(
                                 question,

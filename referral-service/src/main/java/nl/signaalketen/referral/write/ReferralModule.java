@@ -5,6 +5,7 @@ import nl.signaalketen.platform.axon.AxonModule;
 import nl.signaalketen.referral.model.AcknowledgementTimes;
 import nl.signaalketen.referral.model.FeedbackCommand;
 import nl.signaalketen.referral.model.ReferralCommand;
+import nl.signaalketen.referral.model.RoutingCommand;
 import org.axonframework.config.Configurer;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +24,6 @@ class ReferralModule implements AxonModule {
         configurer.registerComponent(AcknowledgementTimes.class, configuration -> times);
         Aggregates.register(configurer, Referral.class, ReferralCommand.class, ReferralCommand::referral);
         Aggregates.register(configurer, Feedback.class, FeedbackCommand.class, FeedbackCommand::signal);
+        Aggregates.register(configurer, RoutingDecision.class, RoutingCommand.class, RoutingCommand::routing);
     }
 }

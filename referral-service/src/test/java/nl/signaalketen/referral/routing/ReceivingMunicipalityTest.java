@@ -30,7 +30,7 @@ class ReceivingMunicipalityTest {
 
     @Test
     void it_is_told_in_its_own_region_and_country() {
-        assertThat(ROUTING.wantedBy(LINNE.perhapsTo("NIS72041").reported()))
+        assertThat(ROUTING.wantedBy(LINNE.perhapsTo("NIS72041").reported()).requests())
                 .filteredOn(request -> request.agency().equals("gemeente-dilsen-stokkem"))
                 .singleElement()
                 .satisfies(request -> {
@@ -44,12 +44,24 @@ class ReceivingMunicipalityTest {
         var signal = LINNE.perhapsTo("NIS72041");
         assertThat(told(signal)).contains("euriec BESTUURLIJK [R15-euriec-uit-nl]");
 
-        var toEuriec = ROUTING.wantedBy(signal.reported()).stream()
+        var toEuriec = ROUTING.wantedBy(signal.reported()).requests().stream()
                 .filter(request -> request.agency().equals("euriec"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(words(ROUTING.wantedBy(new ReferralAccepted(ReferralId.of(toEuriec), toEuriec, "ada", NOW))))
+        assertThat(words(ROUTING.wantedBy(new ReferralAccepted(ReferralId.of(toEuriec), toEuriec, "ada", NOW))
+                        .requests()))
                 .containsExactly("ariec-limburg BESTUURLIJK [R15-ariec]", "tsw TOEZICHT [R15-tsw]");
+    }
+
+    @Test
+    void a_municipality_across_the_border_counts_for_more_than_another_country_that_was_named() {
+        assertThat(LINNE.movedTo("DE").perhapsTo("NIS72041").reported().movedTo())
+                .isEqualTo("DE");
+        assertThat(ROUTING.wantedBy(
+                                LINNE.movedTo("DE").perhapsTo("NIS72041").reported())
+                        .requests())
+                .extracting(Request::movedTo)
+                .containsOnly("BE");
     }
 
     @Test
@@ -92,7 +104,7 @@ class ReceivingMunicipalityTest {
     void those_that_no_agency_speaks_for_are_placed_by_hand_where_the_signal_is() {
         assertThat(told(LINNE.perhapsTo("GM0344", "GM0363")))
                 .containsExactly("zvh-ml BESTUURLIJK [R15-gemeente, vangnet-zvh]");
-        assertThat(ROUTING.wantedBy(LINNE.perhapsTo("GM0907").reported()))
+        assertThat(ROUTING.wantedBy(LINNE.perhapsTo("GM0907").reported()).requests())
                 .filteredOn(request -> request.agency().equals("zvh-ml"))
                 .extracting(Request::region)
                 .containsExactly("MIDDEN_LIMBURG");

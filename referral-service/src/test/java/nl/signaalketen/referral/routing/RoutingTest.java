@@ -128,7 +128,7 @@ class RoutingTest {
                 adult("b1", true),
                 adult("b2", false),
                 adult("b3", true));
-        assertThat(ROUTING.wantedBy(route))
+        assertThat(ROUTING.wantedBy(route).requests())
                 .extracting(Request::agency, request -> request.subject().betrokkene(), Request::shelter)
                 .containsExactly(
                         tuple("surya", "b1", "GESPECIALISEERD_CENTRUM"),
@@ -192,25 +192,26 @@ class RoutingTest {
     @Test
     void what_euriec_accepts_goes_on_to_the_partners_across_the_border_as_urgently_as_it_came() {
         var linne = ASignal.hard("s").in("MIDDEN_LIMBURG", "GM1641", "NL").movedTo("BE");
-        var wanted = ROUTING.wantedBy(accepted(linne, "EURIEC"));
+        var wanted = ROUTING.wantedBy(accepted(linne, "EURIEC")).requests();
         assertThat(words(wanted)).containsExactly("ariec-limburg BESTUURLIJK [R15-ariec]", "tsw TOEZICHT [R15-tsw]");
         assertThat(wanted).allSatisfy(request -> {
             assertThat(request.urgency()).isEqualTo(Urgency.HARD);
             assertThat(request.country()).isEqualTo("BE");
         });
         var dilsen = ASignal.hard("s").in("LIMBURG", "NIS72041", "BE").movedTo("NL");
-        assertThat(words(ROUTING.wantedBy(accepted(dilsen, "EURIEC"))))
+        assertThat(words(ROUTING.wantedBy(accepted(dilsen, "EURIEC")).requests()))
                 .containsExactly("riec-limburg BESTUURLIJK [R15-riec]", "nla TOEZICHT [R15-arbeidsinspectie]");
     }
 
     @Test
     void what_others_accept_is_not_passed_on() {
-        assertThat(ROUTING.wantedBy(accepted(ASignal.hard("s").movedTo("BE"), "POLITIE_AVIM")))
+        assertThat(ROUTING.wantedBy(accepted(ASignal.hard("s").movedTo("BE"), "POLITIE_AVIM"))
+                        .requests())
                 .isEmpty();
     }
 
     private static ReferralAccepted accepted(ASignal signal, String byKind) {
-        var request = ROUTING.wantedBy(signal.reported()).stream()
+        var request = ROUTING.wantedBy(signal.reported()).requests().stream()
                 .filter(asked -> asked.agencyKind().equals(byKind))
                 .findFirst()
                 .orElseThrow();

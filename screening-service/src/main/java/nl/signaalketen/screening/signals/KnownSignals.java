@@ -52,6 +52,13 @@ public final class KnownSignals {
                 == 1;
     }
 
+    /** How urgent it is held from now on. */
+    public void hold(SignalId signal, Code urgency) {
+        database.sql("update signal set urgency = ? where signal = ?")
+                .params(urgency.value(), signal.value())
+                .update();
+    }
+
     public Optional<KnownSignal> find(SignalId signal) {
         return database.sql("select * from signal where signal = ?")
                 .param(signal.value())

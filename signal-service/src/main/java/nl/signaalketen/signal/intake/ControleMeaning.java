@@ -30,11 +30,11 @@ final class ControleMeaning implements Meaning {
         return Stream.of(
                         places.wrongIn(controle),
                         days.wrongObservation(controle, "date"),
-                        Countries.wrongCountry(controle, "movedTo"),
+                        CountryMeaning.wrongCountry(controle, "movedTo"),
                         Fields.within(
                                 controle,
                                 "checklists",
-                                checklist -> Countries.wrongNationality(checklist, "nationality")),
+                                checklist -> CountryMeaning.wrongNationality(checklist, "nationality")),
                         usedTwice(controle))
                 .flatMap(Function.identity());
     }

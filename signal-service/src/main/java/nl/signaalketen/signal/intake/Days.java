@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.web.Wrong;
+import nl.signaalketen.signal.contract.ControleReported;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -16,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 final class Days {
 
     private static final ZoneId CHAIN = ZoneId.of("Europe/Amsterdam");
-    private static final LocalDate FIRST_OBSERVATION = LocalDate.of(2000, 1, 1);
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
 
     private final Clock clock;
@@ -27,7 +27,7 @@ final class Days {
 
     Stream<Wrong> wrongObservation(JsonNode post, String field) {
         return day(post, field)
-                .flatMap(day -> outside(FIRST_OBSERVATION, day))
+                .flatMap(day -> outside(ControleReported.FIRST_DAY, day))
                 .map(problem -> new Wrong(field, problem))
                 .stream();
     }

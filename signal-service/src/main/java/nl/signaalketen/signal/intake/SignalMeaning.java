@@ -30,9 +30,10 @@ final class SignalMeaning implements Meaning {
         return Stream.of(
                         places.wrongIn(signal),
                         days.wrongObservation(signal, "observedOn"),
-                        Countries.wrongCountry(signal, "movedTo"),
+                        CountryMeaning.wrongCountry(signal, "movedTo"),
                         Fields.within(signal, "persons", person -> days.wrongBirth(person, "birthDate", observedOn)),
-                        Fields.within(signal, "persons", person -> Countries.wrongNationality(person, "nationality")))
+                        Fields.within(
+                                signal, "persons", person -> CountryMeaning.wrongNationality(person, "nationality")))
                 .flatMap(Function.identity());
     }
 }

@@ -14,4 +14,8 @@ public final class CommandRefused extends RuntimeException {
         return new CommandRefused(
                 "The reference was used before for something else; post this under a reference of its own");
     }
+
+    static CommandRefused unknown() {
+        return new CommandRefused("There is no such signal");
+    }
 }

@@ -9,4 +9,21 @@ public sealed interface SignalEvent {
 
     record SignalReported(SignalId signal, SignalReport report, Triage triage, Instant reportedAt)
             implements SignalEvent {}
+
+    /**
+     * Triage under another rule version counts from now on, because a person approved it; what was done until now was done.
+     *
+     * @param reportedAt as in the report, and so are place and form
+     * @param run id of the re-evaluation that found it
+     */
+    record TriageRevised(
+            SignalId signal,
+            Triage triage,
+            Instant reportedAt,
+            Place place,
+            Exploitation form,
+            String run,
+            String by,
+            Instant at)
+            implements SignalEvent {}
 }

@@ -3,14 +3,29 @@ package nl.signaalketen.signal.model;
 import java.time.Instant;
 import java.util.List;
 import nl.signaalketen.signal.model.SignalCommand.ReportSignal;
+import nl.signaalketen.signal.model.SignalCommand.ReviseTriage;
 import nl.signaalketen.signal.model.SignalEvent.SignalReported;
+import nl.signaalketen.signal.model.SignalEvent.TriageRevised;
 
 /** What a signal waits for, and all that can become of it. */
 public sealed interface SignalState {
 
     record Unreported() implements SignalState {}
 
-    record Reported(String fingerprint) implements SignalState {}
+    /** @param urgency as it counts now */
+    record Reported(
+            String fingerprint, boolean acute, Urgency urgency, Instant reportedAt, Place place, Exploitation form)
+            implements SignalState {
+
+        private boolean changesWith(Triage triage) {
+            return triage.notBelow(acute).urgency() != urgency;
+        }
+
+        private TriageRevised revised(ReviseTriage c, Instant now) {
+            return new TriageRevised(
+                    c.signal(), c.triage().notBelow(acute), reportedAt, place, form, c.run(), c.by(), now);
+        }
+    }
 
     /**
      * The life of a signal as one table.
@@ -24,13 +39,31 @@ public sealed interface SignalState {
                         c.signal(), c.report(), c.triage().notBelow(c.report().acute()), now));
             case Step(Reported s, ReportSignal c)
             when s.fingerprint().equals(c.report().origin().fingerprint()) -> List.of();
+            case Step(Reported s, ReviseTriage c) when s.changesWith(c.triage()) -> List.of(s.revised(c, now));
+            case Step(Reported _, ReviseTriage _) -> List.of();
             case Step(Reported _, ReportSignal _) -> throw CommandRefused.usedBefore();
+            case Step(Unreported _, ReviseTriage _) -> throw CommandRefused.unknown();
         };
     }
 
     default SignalState evolve(SignalEvent event) {
         return switch (event) {
-            case SignalReported e -> new Reported(e.report().origin().fingerprint());
+            case SignalReported e ->
+                new Reported(
+                        e.report().origin().fingerprint(),
+                        e.report().acute(),
+                        e.triage().urgency(),
+                        e.reportedAt(),
+                        e.report().place(),
+                        e.report().exploitation());
+            case TriageRevised e ->
+                new Reported(
+                        ((Reported) this).fingerprint(),
+                        ((Reported) this).acute(),
+                        e.triage().urgency(),
+                        e.reportedAt(),
+                        e.place(),
+                        e.form());
         };
     }
 

@@ -8,6 +8,7 @@ import nl.signaalketen.signal.contract.SignalTopics;
 import nl.signaalketen.signal.model.ConcernedPerson;
 import nl.signaalketen.signal.model.ControleEvent.ControleReported;
 import nl.signaalketen.signal.model.SignalEvent.SignalReported;
+import nl.signaalketen.signal.model.SignalEvent.TriageRevised;
 import nl.signaalketen.signal.model.SignalId;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -94,6 +95,21 @@ final class Announcements {
                         report.findsPossibleVictims()
                                 ? SignalId.of(e.controle()).toString()
                                 : null));
+    }
+
+    @EventHandler
+    void on(TriageRevised e) {
+        var why = e.triage().explanation();
+        outbox.send(
+                SignalTopics.SIGNALS,
+                e.signal(),
+                new nl.signaalketen.signal.contract.TriageRevised(
+                        e.signal().toString(),
+                        e.triage().urgency().name(),
+                        why.version(),
+                        why.rules(),
+                        e.run(),
+                        e.at()));
     }
 
     private static ReportedPerson person(ConcernedPerson person) {

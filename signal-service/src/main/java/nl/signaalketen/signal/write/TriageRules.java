@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.signaalketen.platform.rules.Decided;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.signal.model.ConcernedPerson;
 import nl.signaalketen.signal.model.Explanation;
@@ -21,8 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TriageRules {
 
+    public static final String SET = "triage";
+
     /** Days begin in Dutch and Belgian time; in UTC a report of after midnight would meet the rules of the day before. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final RuleBook rules;
 
@@ -32,7 +35,11 @@ public class TriageRules {
 
     /** @param reportedAt when it was reported: the rules of that day decide, whenever they are asked */
     public Triage of(SignalReport report, Instant reportedAt) {
-        var decided = rules.decide("triage", LocalDate.ofInstant(reportedAt, ZONE), inputs(report));
+        return triage(rules.decide(SET, LocalDate.ofInstant(reportedAt, ZONE), inputs(report)));
+    }
+
+    /** What a decision of the table comes to. */
+    public static Triage triage(Decided decided) {
         var urgency = decided.outcomes().isEmpty() ? Urgency.ZACHT : Urgency.HARD;
         return new Triage(urgency, new Explanation(decided.version(), decided.rules(), decided.inputs()));
     }

@@ -11,7 +11,9 @@ import java.util.Set;
 import nl.signaalketen.signal.model.ControleCommand.ReportControle;
 import nl.signaalketen.signal.model.ControleEvent.ControleReported;
 import nl.signaalketen.signal.model.SignalCommand.ReportSignal;
+import nl.signaalketen.signal.model.SignalCommand.ReviseTriage;
 import nl.signaalketen.signal.model.SignalEvent.SignalReported;
+import nl.signaalketen.signal.model.SignalEvent.TriageRevised;
 import org.junit.jupiter.api.Test;
 
 class LifeTest {
@@ -43,13 +45,34 @@ class LifeTest {
 
     @Test
     void the_same_report_again_is_no_news_and_another_under_its_reference_is_refused() {
-        var reported = new SignalState.Reported("print");
+        var reported = reported(Urgency.ZACHT, false);
 
         assertThat(reported.decide(new ReportSignal(SIGNAL, report("print", false), ZACHT), NOW))
                 .isEmpty();
         assertThatThrownBy(() -> reported.decide(new ReportSignal(SIGNAL, report("other", false), ZACHT), NOW))
                 .isInstanceOf(CommandRefused.class)
                 .hasMessageNotContaining("R1");
+    }
+
+    @Test
+    void a_triage_that_a_person_approved_counts_from_then_on_and_names_the_run() {
+        var wish = new ReviseTriage(SIGNAL, new Triage(Urgency.HARD, WHY), "run-1", "ops");
+        var zacht = reported(Urgency.ZACHT, false);
+
+        var facts = zacht.decide(wish, NOW);
+
+        assertThat(facts).singleElement().isInstanceOfSatisfying(TriageRevised.class, fact -> {
+            assertThat(fact.triage().urgency()).isEqualTo(Urgency.HARD);
+            assertThat(fact.run()).isEqualTo("run-1");
+        });
+        assertThat(zacht.evolve(facts.getFirst()).decide(wish, NOW)).isEmpty();
+        assertThatThrownBy(() -> new SignalState.Unreported().decide(wish, NOW)).isInstanceOf(CommandRefused.class);
+    }
+
+    @Test
+    void no_revision_makes_a_signal_zacht_that_the_reporter_holds_for_acute() {
+        assertThat(reported(Urgency.HARD, true).decide(new ReviseTriage(SIGNAL, ZACHT, "run-1", "ops"), NOW))
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +93,8 @@ class LifeTest {
                 .containsExactlyInAnyOrder(SignalState.Unreported.class, SignalState.Reported.class);
         assertThat(ControleState.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(ControleState.Unreported.class, ControleState.Reported.class);
-        assertThat(Set.of(SignalCommand.class.getPermittedSubclasses())).isEqualTo(Set.of(ReportSignal.class));
+        assertThat(Set.of(SignalCommand.class.getPermittedSubclasses()))
+                .isEqualTo(Set.of(ReportSignal.class, ReviseTriage.class));
         assertThat(Set.of(ControleCommand.class.getPermittedSubclasses())).isEqualTo(Set.of(ReportControle.class));
     }
 
@@ -86,6 +110,11 @@ class LifeTest {
     void a_fact_of_before_receiving_municipalities_were_asked_for_holds_none() {
         assertThat(new Concern(Exploitation.ONBEKEND, false, false, "BE", null, null).receivingMunicipalities())
                 .isEmpty();
+    }
+
+    private static SignalState reported(Urgency urgency, boolean acute) {
+        return new SignalState.Unreported()
+                .evolve(new SignalReported(SIGNAL, report("print", acute), new Triage(urgency, WHY), NOW));
     }
 
     private static SignalReport report(String fingerprint, boolean acute) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.signaalketen.platform.rules.TableReading.ReadableTable;
 import nl.signaalketen.platform.web.Wrong;
+import org.kie.api.builder.Message;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNMessageType;
 import org.kie.dmn.validation.DMNValidator.Validation;
@@ -19,11 +20,12 @@ final class RuleCheck {
     /** Under these one row at most may answer, so that every case must meet one and no more. */
     private static final Set<String> ONE_ROW_ANSWERS = Set.of("UNIQUE", "ANY", "PRIORITY", "FIRST");
 
-    private static final Set<DMNMessageType> FORBIDDEN_THERE = Set.of(
+    private static final Set<DMNMessageType> GAPS_AND_OVERLAPS = Set.of(
             DMNMessageType.DECISION_TABLE_GAP,
             DMNMessageType.DECISION_TABLE_OVERLAP,
             DMNMessageType.DECISION_TABLE_OVERLAP_HITPOLICY_UNIQUE,
-            DMNMessageType.DECISION_TABLE_OVERLAP_HITPOLICY_ANY);
+            DMNMessageType.DECISION_TABLE_OVERLAP_HITPOLICY_ANY,
+            DMNMessageType.DECISION_TABLE_1STNFVIOLATION);
 
     private RuleCheck() {}
 
@@ -59,13 +61,17 @@ final class RuleCheck {
                 .validateUsing(Validation.VALIDATE_SCHEMA, Validation.VALIDATE_MODEL, Validation.ANALYZE_DECISION_TABLE)
                 .theseModels(new StringReader(text.dmn()));
         found.stream()
-                .filter(message -> message.getLevel() == org.kie.api.builder.Message.Level.ERROR
-                        || ONE_ROW_ANSWERS.contains(readable.hitPolicy())
-                                && FORBIDDEN_THERE.contains(message.getMessageType())
-                                && !notAnalysed(message))
+                .filter(message -> isWrong(message, ONE_ROW_ANSWERS.contains(readable.hitPolicy())))
                 .map(message -> new Wrong("dmn", message.getText()))
                 .distinct()
                 .forEach(wrong::add);
+    }
+
+    /** Where several rows may answer, they may look at the same things. */
+    private static boolean isWrong(DMNMessage message, boolean oneRowAnswers) {
+        return GAPS_AND_OVERLAPS.contains(message.getMessageType())
+                ? oneRowAnswers && !notAnalysed(message)
+                : message.getLevel() == Message.Level.ERROR;
     }
 
     /** Texts whose allowed values the table does not list cannot be searched for gaps. */

@@ -55,6 +55,12 @@ class RuleCheckTest {
     }
 
     @Test
+    void two_rows_may_look_at_the_same_where_several_may_answer() {
+        assertThat(check(Tables.hotAbove(20))).isEmpty();
+        assertThat(check(Tables.hotAbove(20).replace("COLLECT", "ANY"))).isNotEmpty();
+    }
+
+    @Test
     void a_gap_is_wrong_where_one_row_must_answer() {
         var first = Tables.first().replace("COLLECT", "FIRST");
 

@@ -16,6 +16,7 @@ import nl.signaalketen.platform.things.Thing.ThingCommand;
 import nl.signaalketen.platform.things.Thing.ThingHeard;
 import nl.signaalketen.platform.things.Thing.ThingNamed;
 import org.axonframework.eventhandling.EventHandler;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Things {
 
     public static final String TOPIC = "nl.signaalketen.things.v1";
+
+    public static void main(String... arguments) {
+        SpringApplication.run(Things.class, arguments);
+    }
 
     @Bean
     Subscription subscription() {

@@ -40,6 +40,9 @@ public record ControleReported(
         List<FilledChecklist> checklists,
         @Nullable String signal) {
 
+    /** Nothing that is reported was observed before; where only a slip of the pen lies. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
     /**
      * Findings of one sort.
      *

@@ -3,7 +3,7 @@ package nl.signaalketen.signal.contract;
 /** The topics that signal-service writes, and those on which agencies write to it. */
 public final class SignalTopics {
 
-    /** {@link SignalReported} and {@link ControleReported}; the key is the id of the signal or controle. */
+    /** {@link SignalReported}, {@link TriageRevised} and {@link ControleReported}; the key is the id of the signal or controle. */
     public static final String SIGNALS = "nl.signaalketen.signals.v1";
 
     private SignalTopics() {}

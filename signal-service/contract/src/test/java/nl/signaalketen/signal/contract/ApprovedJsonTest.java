@@ -51,7 +51,14 @@ class ApprovedJsonTest {
                         List.of("BESTUURLIJKE_SLUITING"),
                         List.of(new FilledChecklist(
                                 CHECKLIST, PERSON, "RO", "M", "30-39", List.of("ERBARMELIJKE_HUISVESTING"))),
-                        SIGNAL));
+                        SIGNAL),
+                new TriageRevised(
+                        SIGNAL,
+                        "HARD",
+                        "triage/2027-01-01",
+                        List.of("T2-leven-in-gevaar"),
+                        "0b1d5a3e-2f0f-4b8e-9a53-3f2a1c7d9e10",
+                        AT));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a cell may hold: the code lists and bounds of intake itself, and the directorates of the chain.
  *
- * @param reference pattern of an agency's own reference, {@code nationality} that of a country
+ * @param reference pattern of an agency's own reference
  */
 record Codes(
         Set<String> directorates,
@@ -26,7 +26,6 @@ record Codes(
         Set<String> indicators,
         Set<String> centres,
         Pattern reference,
-        Pattern nationality,
         int highestAge,
         int mostChecklists) {
 
@@ -42,7 +41,6 @@ record Codes(
                 texts(controle.at("/$defs/indicator/enum")),
                 sorted(Checklist.CENTRES),
                 reference(controle.at("/properties/reference")),
-                Pattern.compile(checklist.at("/nationality/pattern").asString()),
                 checklist.at("/ageAtControle/maximum").asInt(),
                 controle.at("/properties/checklists/maxItems").asInt());
     }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.signaalketen.local.demo.file.UnusableFile.Wrong;
+import nl.signaalketen.signal.contract.ControleReported;
+import nl.signaalketen.signal.contract.Countries;
 
 /** One row: its cells by column, and what turned out wrong with them. A wrong cell reads as something harmless. */
 final class Row {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate FIRST_DAY = ControleReported.FIRST_DAY;
     private static final Codes CODES = Codes.OF_THE_CHAIN;
 
     private static final String REFERENCE =
@@ -40,11 +42,19 @@ final class Row {
     Checklist checklist() {
         return new Checklist(
                 matching("checklist", CODES.reference(), REFERENCE),
-                matching("nationality", CODES.nationality(), "a country of two capitals, STATELOOS or ONBEKEND"),
+                nationality(),
                 oneOf("sex", CODES.sexes()),
                 age(),
                 indicators(),
                 cell("referred_to").isEmpty() ? "" : oneOf("referred_to", CODES.centres()));
+    }
+
+    private String nationality() {
+        var text = cell("nationality");
+        if (!Countries.isNationality(text)) {
+            refuse("nationality", said(text) + "; it is a country of two capitals, STATELOOS or ONBEKEND");
+        }
+        return text;
     }
 
     void refuse(String column, String problem) {

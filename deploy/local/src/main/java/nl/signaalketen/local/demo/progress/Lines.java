@@ -21,7 +21,8 @@ final class Lines implements Gauge {
     @Override
     public synchronized void step() {
         done++;
-        if (done == steps || done * QUARTERS / steps > (done - 1) * QUARTERS / steps) {
+        // more may come than was expected, also where nothing was
+        if (done >= steps || done * QUARTERS / steps > (done - 1) * QUARTERS / steps) {
             out.printf("  %-42s %9s%n", name, done + "/" + steps);
             out.flush();
         }

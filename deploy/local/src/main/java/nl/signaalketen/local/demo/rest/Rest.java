@@ -16,15 +16,21 @@ import nl.signaalketen.local.chain.ChainProblem;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
-/** Sends a request, and sends it again for as long as whoever should answer is being started. */
+/** Sends a request, and sends it again while whoever should answer is away or being started. */
 final class Rest {
 
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int UNAUTHORIZED = 401;
     private static final int CONFLICT = 409;
-    private static final int CONFLICTS = 10;
-    private static final Set<Integer> PASSING = Set.of(UNAUTHORIZED, 429);
     private static final int FAULT_OF_THE_SERVICE = 500;
+
+    /** Whoever answers so is not there, or has too much to do. */
+    private static final Set<Integer> AWAY = Set.of(429, 502, 503, 504);
+
+    /** Two acts at the same moment, a token that has run out, a service that is going down: but not for long. */
+    private static final Set<Integer> PERHAPS_PASSING = Set.of(CONFLICT, UNAUTHORIZED, FAULT_OF_THE_SERVICE);
+
+    private static final int TRIES = 10;
 
     private final RetryTemplate insisting = new RetryTemplate(RetryPolicy.builder()
             .maxRetries(Long.MAX_VALUE)
@@ -63,16 +69,15 @@ final class Rest {
      * @param tokenRefused told before a wish is repeated for its token
      */
     HttpResponse<String> send(Supplier<HttpRequest> wish, Runnable tokenRefused) {
-        var conflicts = new AtomicInteger();
+        var tries = new AtomicInteger();
         return insisting.invoke(() -> {
             var request = wish.get();
             var answer = once(request);
             if (answer.statusCode() == UNAUTHORIZED) {
                 tokenRefused.run();
             }
-            // two acts at the same moment are told apart from a refusal by what comes of the same wish later
-            var passing = answer.statusCode() == CONFLICT && conflicts.incrementAndGet() < CONFLICTS;
-            if (passing || PASSING.contains(answer.statusCode()) || answer.statusCode() >= FAULT_OF_THE_SERVICE) {
+            var passing = PERHAPS_PASSING.contains(answer.statusCode()) && tries.incrementAndGet() < TRIES;
+            if (passing || AWAY.contains(answer.statusCode())) {
                 throw new NotNow(request, answer.statusCode() + " " + answer.body());
             }
             return answer;

@@ -51,12 +51,8 @@ final class Account {
         if (centre.isEmpty() == checklist.referred()) {
             missing.add("%s is taken on by %s".formatted(checklist.reference(), named(centre)));
         } else if (!centre.equals(checklist.referredTo())) {
-            remarks.add("%s: the file says %s, and by %s it is %s"
-                    .formatted(
-                            checklist.reference(),
-                            named(checklist.referredTo()),
-                            checklist.minor() ? "R3 and R16 (a minor)" : "R16 (the region)",
-                            named(centre)));
+            remarks.add("%s: the file says %s, and the chain chose %s"
+                    .formatted(checklist.reference(), named(checklist.referredTo()), named(centre)));
         }
     }
 

@@ -66,11 +66,13 @@ class ChecklistFileTest {
                     BOUW,VN -> HORECA,VN | line 3, column sector | 'HORECA' is not the 'BOUW'
                     2020-02-29,LUIK,BOUW,RO -> 2019-02-29,LUIK,BOUW,RO | line 2, column date | '2019-02-29'
                     2020-02-29,LUIK,BOUW,RO -> 2026-03-02,LUIK,BOUW,RO | line 2, column date | to today
+                    2020-02-29,LUIK,BOUW,RO -> 1999-12-31,LUIK,BOUW,RO | line 2, column date | from 2000-01-01
                     2020-02-29,LUIK,BOUW,RO -> 29-02-2020,LUIK,BOUW,RO | line 2, column date | '29-02-2020'
                     LUIK,BOUW,RO -> LIEGE,BOUW,RO | line 2, column directorate | 'LIEGE'; it is one of ANTWERPEN
                     LUIK,BOUW,RO -> NOORD_LIMBURG,BOUW,RO | line 2, column directorate | 'NOORD_LIMBURG'
                     BOUW,RO -> BOUWEN,RO | line 2, column sector | 'BOUWEN'
                     RO,M -> Roemenië,M | line 2, column nationality | 'Roemenië'
+                    RO,M -> ZZ,M | line 2, column nationality | 'ZZ'
                     RO,M -> RO,F | line 2, column sex | 'F'; it is one of M, ONBEKEND, V, X
                     M,31 -> M,oud | line 2, column age_at_controle | 'oud'
                     M,31 -> M,121 | line 2, column age_at_controle | from 0 to 120

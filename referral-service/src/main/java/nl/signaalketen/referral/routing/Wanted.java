@@ -1,0 +1,14 @@
+package nl.signaalketen.referral.routing;
+
+import java.util.Collection;
+import java.util.List;
+import nl.signaalketen.referral.model.Request;
+import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
+
+/**
+ * What is to be done after the table was asked.
+ *
+ * @param decisions each question with its answer, also where the answer is that nobody is asked
+ * @param requests who is asked for what
+ */
+public record Wanted(List<KeepRouting> decisions, Collection<Request> requests) {}
