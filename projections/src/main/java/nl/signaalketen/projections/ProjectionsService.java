@@ -1,13 +1,14 @@
 package nl.signaalketen.projections;
 
-import nl.signaalketen.platform.Platform;
+import nl.signaalketen.platform.PlatformWithoutInbox;
+import nl.signaalketen.platform.replay.ReplayModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
 /** Keeps the read models and answers for them. */
 @SpringBootApplication
-@Import({Platform.class, ReadModels.class})
+@Import({PlatformWithoutInbox.class, ReplayModule.class, ReadModels.class})
 public class ProjectionsService {
 
     public static void main(String[] args) {

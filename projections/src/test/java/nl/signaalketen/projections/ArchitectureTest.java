@@ -52,7 +52,8 @@ class ArchitectureTest {
                         .or(resideInAPackage("nl.signaalketen.platform.access"))
                         .or(resideInAPackage("nl.signaalketen.platform.web"))
                         .or(resideInAPackage("nl.signaalketen.platform.rules"))
-                        .or(resideInAPackage("nl.signaalketen.platform.reference")))
+                        .or(resideInAPackage("nl.signaalketen.platform.reference"))
+                        .or(resideInAPackage("nl.signaalketen.platform.replay")))
                 .because("a rebuild must never send anything")
                 .check(MAIN_CLASSES);
     }

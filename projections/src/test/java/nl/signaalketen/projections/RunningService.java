@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import nl.signaalketen.platform.outbox.ContractTypes;
 import nl.signaalketen.projections.history.Fact;
 import nl.signaalketen.signal.contract.Role;
+import nl.signaalketen.testbed.Rest;
 import nl.signaalketen.testbed.Testbed;
 import nl.signaalketen.testbed.Tokens;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -34,50 +34,70 @@ final class RunningService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    RunningService() {
+    /** On a database of its own, and topics on which nothing was said. */
+    static RunningService fresh() {
+        Topics.empty();
+        return new RunningService(Testbed.freshDatabase());
+    }
+
+    RunningService(String database) {
         context = new SpringApplication(ProjectionsService.class)
                 .run(
                         "--PORT=0",
-                        "--DATABASE_URL=" + Testbed.freshDatabase(),
+                        "--DATABASE_URL=" + database,
                         "--DATABASE_PASSWORD=projections",
                         "--KAFKA=" + Testbed.kafka(),
                         "--ISSUER_JWKS=" + Tokens.jwksUri());
     }
 
-    Map<String, String> checksums() {
-        return Tables.checksums(context.getBean(JdbcClient.class));
+    /** Of the tables of a generation. */
+    Map<String, String> checksums(int generation) {
+        return Tables.checksums(sql(), "readmodels_" + generation);
     }
 
-    /** Changes rows behind the back of the service. */
-    void spoil(String statement) {
-        context.getBean(JdbcClient.class).sql(statement).update();
+    /** Looks, or changes rows, behind the back of the service. */
+    JdbcClient sql() {
+        return context.getBean(JdbcClient.class);
     }
 
-    List<String> tablesOfTheSchema() {
-        return context.getBean(JdbcClient.class)
-                .sql("select tablename from pg_tables where schemaname = 'projections'")
+    List<String> tablesOf(String schema) {
+        return sql().sql("select tablename from pg_tables where schemaname = ?")
+                .param(schema)
                 .query(String.class)
                 .list();
     }
 
+    Rest as(Role role, String... regions) {
+        return new Rest(
+                address("").toString(), Tokens.of("somebody", "some-agency", List.of(role.name()), List.of(regions)));
+    }
+
     /** As the services say it on their topics. */
     void say(List<Fact> facts) throws ExecutionException, InterruptedException {
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", Testbed.kafka()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+        try (var producer = producer()) {
             for (var fact : facts) {
                 producer.send(written(fact)).get();
             }
         }
     }
 
-    HttpResponse<String> get(String path, Role role, String... regions) throws IOException, InterruptedException {
-        return http.send(asked(path, role, regions).GET().build(), BodyHandlers.ofString());
+    /** What no service says: a record that nobody can make anything of. */
+    void sayUnreadable() throws ExecutionException, InterruptedException {
+        try (var producer = producer()) {
+            producer.send(new ProducerRecord<>(ReadModels.SUBSCRIPTION.topics().getFirst(), "x", new byte[] {1}))
+                    .get();
+        }
     }
 
-    HttpResponse<String> post(String path, Role role) throws IOException, InterruptedException {
-        return http.send(asked(path, role).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    private static KafkaProducer<String, byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", Testbed.kafka()),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    HttpResponse<String> get(String path, Role role, String... regions) throws IOException, InterruptedException {
+        return http.send(asked(path, role, regions).GET().build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> getWithoutToken(String path) throws IOException, InterruptedException {

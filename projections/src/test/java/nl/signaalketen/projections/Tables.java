@@ -35,7 +35,7 @@ public final class Tables {
         var database = new SingleConnectionDataSource(Testbed.freshDatabase(), "projections", "projections", KEPT_OPEN);
         Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/platform/inbox", "classpath:db/migration")
+                .locations("classpath:db/platform/inbox", "classpath:db/readmodels")
                 .load()
                 .migrate();
         return new Tables(JdbcClient.create(database));
@@ -69,8 +69,14 @@ public final class Tables {
     }
 
     static Map<String, String> checksums(JdbcClient sql) {
+        return checksums(sql, "projections");
+    }
+
+    /** Of the tables in that schema. */
+    static Map<String, String> checksums(JdbcClient sql, String schema) {
         return names().stream()
-                .collect(Collectors.toMap(name -> name, name -> checksum(sql, name), (one, _) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        name -> name, name -> checksum(sql, schema + "." + name), (one, _) -> one, TreeMap::new));
     }
 
     private static String checksum(JdbcClient sql, String table) {
@@ -84,6 +90,7 @@ public final class Tables {
     static List<String> names() {
         return ReadModels.ALL.stream()
                 .flatMap(readModel -> readModel.tables().stream())
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -1,25 +1,10 @@
 package nl.signaalketen.platform;
 
-import java.time.Clock;
-import nl.signaalketen.platform.access.Access;
-import nl.signaalketen.platform.health.Broker;
 import nl.signaalketen.platform.inbox.Inboxes;
-import nl.signaalketen.platform.rules.Rules;
-import nl.signaalketen.platform.web.Edge;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What every service imports; one that decides and keeps events imports {@code EventSourcing} as well. */
+/** What a service imports; one that decides and keeps events imports {@code EventSourcing} as well. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PlatformSettings.class)
-@Import({Access.class, Edge.class, Rules.class, Broker.class, Inboxes.class})
-public class Platform {
-
-    /** Its zone is that in which a day of the chain begins. */
-    @Bean
-    Clock clock(PlatformSettings settings) {
-        return Clock.system(settings.zone());
-    }
-}
+@Import({PlatformWithoutInbox.class, Inboxes.class})
+public class Platform {}

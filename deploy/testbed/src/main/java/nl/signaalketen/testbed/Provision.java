@@ -43,6 +43,8 @@ final class Provision {
                             "CREATE SCHEMA IF NOT EXISTS %s AUTHORIZATION %s".formatted(schema, owned.getKey()));
                 }
             }
+            // makes a schema for every generation of the read models
+            run(connection, "GRANT CREATE ON DATABASE %s TO projections".formatted(database));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.inspections;
 
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.util.MultiValueMap;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InspectionsController {
 
+    private final GenerationReader reader;
     private final Inspections inspections;
 
-    InspectionsController(Inspections inspections) {
+    InspectionsController(GenerationReader reader, Inspections inspections) {
+        this.reader = reader;
         this.inspections = inspections;
     }
 
@@ -27,8 +30,9 @@ class InspectionsController {
         var seen = Sight.figures(caller);
         var filters = new Filters(asked);
         var period = filters.period();
+        var generation = filters.generation();
         filters.check();
-        return inspections.checklists(seen, period);
+        return reader.of(generation, _ -> inspections.checklists(seen, period));
     }
 
     /** The controles of the same period: workplaces, workers, infringements, measures. Filters and answers as above. */
@@ -37,7 +41,8 @@ class InspectionsController {
         var seen = Sight.figures(caller);
         var filters = new Filters(asked);
         var period = filters.period();
+        var generation = filters.generation();
         filters.check();
-        return inspections.controles(seen, period);
+        return reader.of(generation, _ -> inspections.controles(seen, period));
     }
 }

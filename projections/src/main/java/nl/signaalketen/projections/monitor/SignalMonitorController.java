@@ -2,6 +2,7 @@ package nl.signaalketen.projections.monitor;
 
 import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Regions;
 import nl.signaalketen.projections.web.Sight;
@@ -16,10 +17,12 @@ class SignalMonitorController {
 
     private static final String ALL = "";
 
+    private final GenerationReader reader;
     private final Monitors monitors;
     private final Regions regions;
 
-    SignalMonitorController(Monitors monitors, Regions regions) {
+    SignalMonitorController(GenerationReader reader, Monitors monitors, Regions regions) {
+        this.reader = reader;
         this.monitors = monitors;
         this.regions = regions;
     }
@@ -34,11 +37,12 @@ class SignalMonitorController {
         var filters = new Filters(asked);
         var period = filters.periodOrAlways();
         var region = filters.code("region", ALL, regions.codes());
+        var generation = filters.generation();
         filters.check();
         if (region.equals(ALL)) {
-            return monitors.of(seen, period);
+            return reader.of(generation, _ -> monitors.of(seen, period));
         }
         caller.mustWorkIn(region);
-        return monitors.of(Set.of(region), period);
+        return reader.of(generation, _ -> monitors.of(Set.of(region), period));
     }
 }

@@ -23,7 +23,7 @@ public record ReadModel(List<Hearing<?>> hearings) {
                 .toList());
     }
 
-    /** The tables that a rebuild empties. */
+    /** The tables it fills. */
     public Set<String> tables() {
         return hearings.stream().map(hearing -> hearing.rows().table()).collect(Collectors.toUnmodifiableSet());
     }

@@ -1,12 +1,11 @@
 package nl.signaalketen.projections.readmodel;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.inbox.Heard;
 import nl.signaalketen.projections.readmodel.Column.Row;
@@ -71,7 +70,7 @@ public final class Rows<R, T> {
         return column(column, "timestamptz", value);
     }
 
-    String table() {
+    public String table() {
         return table;
     }
 
@@ -83,12 +82,27 @@ public final class Rows<R, T> {
         if (lastPerKey.isEmpty()) {
             return;
         }
-        var statement = sql.sql(statement());
+        var statement = sql.sql(Upsert.ofMany(table, columns));
         for (var column : columns) {
             statement =
                     statement.param(lastPerKey.values().stream().map(column::of).toArray(String[]::new));
         }
         statement.update();
+    }
+
+    /** The columns by which its rows are told apart. */
+    public List<String> keys() {
+        return columns.stream().filter(Column::key).map(Column::name).toList();
+    }
+
+    /** Writes the rows of one fact, a statement each: those whose key is wanted. */
+    public void writeEach(JdbcClient sql, Heard<R> heard, Predicate<List<@Nullable String>> wanted) {
+        parts.apply(heard.fact())
+                .map(part -> new Row<>(heard, part))
+                .filter(row -> wanted.test(keyOf(row)))
+                .forEach(row -> sql.sql(Upsert.ofOne(table, columns))
+                        .params(columns.stream().map(column -> column.of(row)).toList())
+                        .update());
     }
 
     private Rows<R, T> column(String name, String type, Function<T, ? extends @Nullable Object> value) {
@@ -105,26 +119,5 @@ public final class Rows<R, T> {
                 .filter(Column::key)
                 .map(column -> column.of(row))
                 .toList();
-    }
-
-    private String statement() {
-        return "insert into %s (%s) select * from unnest(%s) on conflict (%s) do %s"
-                .formatted(
-                        table,
-                        each(columns, Column::name),
-                        each(columns, column -> "cast(? as " + column.type() + "[])"),
-                        each(columns.stream().filter(Column::key).toList(), Column::name),
-                        whenThere(
-                                columns.stream().filter(column -> !column.key()).toList()));
-    }
-
-    private static <R, T> String whenThere(List<Column<R, T>> news) {
-        return news.isEmpty()
-                ? "nothing"
-                : "update set " + each(news, column -> column.name() + " = excluded." + column.name());
-    }
-
-    private static <R, T> String each(List<Column<R, T>> columns, Function<Column<R, T>, String> say) {
-        return columns.stream().map(say).collect(joining(", "));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Builds all read models anew from the first fact on: empties them and sends the reader back, in one transaction.
+ * Builds all read models anew beside the live ones, as a replay, and checks what was built.
  * Nothing is sent from here to anyone, and nothing is decided: rows follow from facts.
  */
 @NullMarked

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import nl.signaalketen.platform.rules.Decided;
 import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.platform.rules.RuleVersionId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rule set {@code telling} says of the classifications on record. The version that is valid when a year begins counts the
- * whole of that year.
+ * whole of that year; a candidate that is tried counts every year.
  */
 final class CountingRule {
 
@@ -21,22 +23,20 @@ final class CountingRule {
         this.rules = rules;
     }
 
-    Counting of(Year year, Scope scope, Collection<Said> said) {
+    Counting of(Year year, Scope scope, Collection<Said> said, @Nullable RuleVersionId candidate) {
         var ruled = said.stream()
-                .map(one -> new Ruled(one, verdict(decide(year, scope, one))))
+                .map(one -> new Ruled(one, verdict(decide(year, scope, one, candidate))))
                 .toList();
-        return new Counting(decide(year, scope, OF_NOTHING).version(), ruled);
+        return new Counting(decide(year, scope, OF_NOTHING, candidate).version(), ruled);
     }
 
-    private Decided decide(Year year, Scope scope, Said said) {
-        return rules.decide(
-                "telling",
-                year.atDay(1),
-                Map.of(
-                        "classificatie", said.classificatie(),
-                        "stage", said.stage(),
-                        "agencyKind", said.agencyKind(),
-                        "scope", scope.name()));
+    private Decided decide(Year year, Scope scope, Said said, @Nullable RuleVersionId candidate) {
+        var inputs = Map.of(
+                "classificatie", said.classificatie(),
+                "stage", said.stage(),
+                "agencyKind", said.agencyKind(),
+                "scope", scope.name());
+        return candidate == null ? rules.decide("telling", year.atDay(1), inputs) : rules.decide(candidate, inputs);
     }
 
     private static Verdict verdict(Decided decided) {

@@ -5,7 +5,6 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.Set;
 import nl.signaalketen.projections.web.Filters;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What is asked of the register.
@@ -20,8 +19,15 @@ record Question(Set<String> regions, Year year, Scope scope, LocalDate on) {
     /** The first year that a version of rule set {@code telling} counts. */
     private static final Year FIRST = Year.of(2019);
 
-    static Question of(Set<String> regions, MultiValueMap<String, String> asked) {
-        var filters = new Filters(asked);
+    /** For all scopes at once. */
+    static Question ofEveryScope(Set<String> regions, Filters filters) {
+        var question = new Question(regions, filters.year(FIRST), Scope.REGIONAAL, filters.day("on", Filters.LAST_DAY));
+        filters.check();
+        return question;
+    }
+
+    /** Reads its filters, and refuses the request if any of it is wrong. */
+    static Question of(Set<String> regions, Filters filters) {
         var scopes = Arrays.stream(Scope.values()).map(Scope::name).toList();
         var question = new Question(
                 regions,
@@ -30,5 +36,13 @@ record Question(Set<String> regions, Year year, Scope scope, LocalDate on) {
                 filters.day("on", Filters.LAST_DAY));
         filters.check();
         return question;
+    }
+
+    Question in(Set<String> others) {
+        return new Question(others, year, scope, on);
+    }
+
+    Question of(Scope other) {
+        return new Question(regions, year, other, on);
     }
 }

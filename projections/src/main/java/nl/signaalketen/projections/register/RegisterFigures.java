@@ -55,6 +55,22 @@ record RegisterFigures(
                 sum(counted, Registration::dossierKind));
     }
 
+    /** All its numbers, by the name of the figure and the value they are of. */
+    Map<String, Map<String, Integer>> tables() {
+        return Map.ofEntries(
+                Map.entry("counted", Map.of("", counted)),
+                Map.entry("riskGroup", Map.of("", riskGroup)),
+                Map.entry("byRegion", byRegion),
+                Map.entry("byAgencyKind", byAgencyKind),
+                Map.entry("bySex", bySex),
+                Map.entry("byNationalityGroup", byNationalityGroup),
+                Map.entry("byMajority", byMajority),
+                Map.entry("bySector", bySector),
+                Map.entry("byExploitation", byExploitation),
+                Map.entry("byClassificatie", byClassificatie),
+                Map.entry("byDossierKind", byDossierKind));
+    }
+
     private static Map<String, Integer> sum(List<Registration> counted, Function<Registration, Object> by) {
         return sumEach(counted, one -> List.of(by.apply(one)));
     }

@@ -1,6 +1,8 @@
 package nl.signaalketen.projections.register;
 
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.generation.GenerationReader;
+import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,15 +13,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RegisterFiguresController {
 
+    private final GenerationReader reader;
     private final Registrations registrations;
 
-    RegisterFiguresController(Registrations registrations) {
+    RegisterFiguresController(GenerationReader reader, Registrations registrations) {
+        this.reader = reader;
         this.registrations = registrations;
     }
 
     /** How many are registered, by each trait; filters and answers as of {@code GET /v1/registrations}. Source: NML 2.3, note 4. */
     @GetMapping("/v1/figures/registrations")
     RegisterFigures figures(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return RegisterFigures.of(registrations.of(Question.of(Sight.registrationFigures(caller), asked)));
+        var seen = Sight.registrationFigures(caller);
+        var filters = new Filters(asked);
+        var generation = filters.generation();
+        var question = Question.of(seen, filters);
+        return reader.of(generation, in -> RegisterFigures.of(registrations.of(question, in.candidate())));
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.platform.rules.RuleVersionId;
 import nl.signaalketen.projections.register.CountingRule.Ruled;
 import nl.signaalketen.projections.register.CountingRule.Said;
 import nl.signaalketen.projections.register.Registration.DossierKind;
@@ -13,6 +14,7 @@ import nl.signaalketen.projections.register.Registration.Majority;
 import nl.signaalketen.projections.register.Registration.NationalityGroup;
 import nl.signaalketen.projections.register.Registration.RegistrationSector;
 import nl.signaalketen.projections.web.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +32,14 @@ class Registrations {
         this.rule = new CountingRule(rules);
     }
 
-    Register of(Question question) {
+    /** @param candidate version of the counting rule that counts whatever year it is; the one active then where absent */
+    Register of(Question question, @Nullable RuleVersionId candidate) {
         var regions = question.regions().toArray(String[]::new);
         var said = sql.sql(RegistrationQuery.SAID)
                 .param("regions", regions)
                 .query(Said.class)
                 .list();
-        var counting = rule.of(question.year(), question.scope(), said);
+        var counting = rule.of(question.year(), question.scope(), said, candidate);
         var year = Period.of(question.year());
         var registrations = sql.sql(RegistrationQuery.PERSONS)
                 .param("regions", regions)

@@ -1,6 +1,8 @@
 package nl.signaalketen.projections.register;
 
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.generation.GenerationReader;
+import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RegistrationsController {
 
+    private final GenerationReader reader;
     private final Registrations registrations;
 
-    RegistrationsController(Registrations registrations) {
+    RegistrationsController(GenerationReader reader, Registrations registrations) {
+        this.reader = reader;
         this.registrations = registrations;
     }
 
@@ -23,6 +27,10 @@ class RegistrationsController {
      */
     @GetMapping("/v1/registrations")
     Register registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return registrations.of(Question.of(Sight.registrations(caller), asked));
+        var seen = Sight.registrations(caller);
+        var filters = new Filters(asked);
+        var generation = filters.generation();
+        var question = Question.of(seen, filters);
+        return reader.of(generation, in -> registrations.of(question, in.candidate()));
     }
 }

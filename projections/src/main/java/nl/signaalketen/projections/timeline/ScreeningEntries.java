@@ -60,9 +60,11 @@ final class ScreeningEntries {
                                 .text("region", CasusOpened::region))
                 .hears(
                         CasusOpened.class,
-                        Rows.<CasusOpened>into("timeline_signal")
-                                .key("casus", CasusOpened::casus)
-                                .key("signal", CasusOpened::signal))
+                        Rows.<CasusOpened>into("timeline_joined")
+                                .keyedByEvent()
+                                .text("casus", CasusOpened::casus)
+                                .text("signal", CasusOpened::signal)
+                                .time("at", CasusOpened::openedAt))
                 .hears(
                         SignalAddedToCasus.class,
                         entry(SIGNAL_ADDED_TO_CASUS, SignalAddedToCasus::addedAt)
@@ -70,9 +72,11 @@ final class ScreeningEntries {
                                 .text("who", SignalAddedToCasus::addedBy))
                 .hears(
                         SignalAddedToCasus.class,
-                        Rows.<SignalAddedToCasus>into("timeline_signal")
-                                .key("casus", SignalAddedToCasus::casus)
-                                .key("signal", SignalAddedToCasus::signal))
+                        Rows.<SignalAddedToCasus>into("timeline_joined")
+                                .keyedByEvent()
+                                .text("casus", SignalAddedToCasus::casus)
+                                .text("signal", SignalAddedToCasus::signal)
+                                .time("at", SignalAddedToCasus::addedAt))
                 .hears(
                         BetrokkeneAdded.class,
                         entry(BETROKKENE_ADDED, BetrokkeneAdded::addedAt)

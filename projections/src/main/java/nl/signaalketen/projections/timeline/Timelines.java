@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.signaalketen.projections.timeline.Timeline.Entry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +17,30 @@ import org.springframework.stereotype.Component;
 class Timelines {
 
     private static final String ENTRIES = """
-            with signals as (select signal from timeline_signal where casus = :casus),
+            with signals as (select signal from timeline_joined where casus = :casus and at <= :asOf),
                  referrals as (
                      select referral, agency from timeline_referral
                      where casus = :casus or signal in (select signal from signals))
             select e.at, e.what, e.outcome, e.who, coalesce(e.whom, r.agency) as whom, e.why, e.rule, e.signal, e.referral
             from timeline_entry e left join referrals r using (referral)
-            where e.casus = :casus
-               or e.signal in (select signal from signals)
-               or r.referral is not null
+            where e.at <= :asOf
+              and (e.casus = :casus or e.signal in (select signal from signals) or r.referral is not null)
             order by e.at, e.event
             """;
+
+    private static final String STEERED = """
+            select c.region,
+                   (select whom from timeline_entry e
+                    where e.casus = c.casus and e.what = 'ROUTE_DETERMINED' and e.at <= :asOf
+                    order by e.at desc, e.event desc limit 1) as casusregisseur
+            from timeline_casus c
+            where c.casus = :casus and c.region is not null
+              and exists (select from timeline_entry e
+                          where e.casus = c.casus and e.what = 'CASUS_OPENED' and e.at <= :asOf)
+            """;
+
+    /** @param casusregisseur subject of whom the casus is assigned to, if anybody */
+    record Standing(String region, @Nullable String casusregisseur) {}
 
     private final JdbcClient sql;
 
@@ -34,17 +48,26 @@ class Timelines {
         this.sql = sql;
     }
 
-    /** A casus shows only once its opening has been heard. */
-    Optional<Timeline> of(String casus) {
+    /** Where a casus stands now; it shows only once its opening has been heard. */
+    Optional<Standing> standing(String casus) {
         return sql.sql("select region, casusregisseur from timeline_casus where casus = ? and region is not null")
                 .param(casus)
-                .query((row, _) ->
-                        new Timeline(casus, row.getString("region"), row.getString("casusregisseur"), entries(casus)))
+                .query(Standing.class)
                 .optional();
     }
 
-    private List<Entry> entries(String casus) {
-        return sql.sql(ENTRIES).param("casus", casus).query((row, _) -> entry(row)).list().stream()
+    /** What had happened by a moment; nothing where the casus was opened later. */
+    Optional<Timeline> of(String casus, OffsetDateTime asOf) {
+        return sql.sql(STEERED)
+                .param("casus", casus)
+                .param("asOf", asOf)
+                .query((row, _) -> new Timeline(
+                        casus, row.getString("region"), row.getString("casusregisseur"), entries(casus, asOf)))
+                .optional();
+    }
+
+    private List<Entry> entries(String casus, OffsetDateTime asOf) {
+        return sql.sql(ENTRIES).param("casus", casus).param("asOf", asOf).query((row, _) -> entry(row)).list().stream()
                 .sorted(comparing(Entry::at).thenComparing(Entry::what))
                 .toList();
     }

@@ -2,13 +2,16 @@ package nl.signaalketen.projections.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.signaalketen.platform.web.InvalidInput;
@@ -26,6 +29,7 @@ public final class Filters {
     public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final MultiValueMap<String, String> asked;
@@ -58,6 +62,20 @@ public final class Filters {
             var day = DAY.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;
             return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? null : day;
         });
+    }
+
+    public OffsetDateTime moment(String name, OffsetDateTime otherwise) {
+        return read(name, otherwise, "is not a moment, as 2026-03-12T10:00:00Z", OffsetDateTime::parse);
+    }
+
+    /** The replay whose read models are asked, filter {@code generation}; the live ones where it is left out. */
+    public @Nullable UUID generation() {
+        return this.<Optional<UUID>>read(
+                        "generation",
+                        Optional.empty(),
+                        "is not the id of a replay",
+                        text -> ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : null)
+                .orElse(null);
     }
 
     public Year year(Year earliest) {

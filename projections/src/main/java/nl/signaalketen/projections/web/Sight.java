@@ -2,6 +2,7 @@ package nl.signaalketen.projections.web;
 
 import static nl.signaalketen.signal.contract.Role.CASUSREGISSEUR;
 import static nl.signaalketen.signal.contract.Role.KETENREGISSEUR;
+import static nl.signaalketen.signal.contract.Role.OPS;
 import static nl.signaalketen.signal.contract.Role.PROCESREGISSEUR;
 import static nl.signaalketen.signal.contract.Role.SCREENING_PARTNER;
 import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
@@ -28,6 +29,11 @@ public final class Sight {
     public static Set<String> registrationFigures(Caller caller) {
         caller.mustBe(KETENREGISSEUR, ZORGCOORDINATOR);
         return caller.regions();
+    }
+
+    /** The regions of which the caller sees what a rebuild would change; ops, who tries it, sees those of all. */
+    public static Set<String> figuresDifference(Caller caller, Regions regions) {
+        return caller.is(OPS) ? regions.codes() : registrationFigures(caller);
     }
 
     /** The regions whose registrations the caller sees one by one; a ketenregisseur sees figures alone. */

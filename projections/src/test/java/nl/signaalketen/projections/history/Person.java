@@ -69,7 +69,7 @@ public record Person(
                 betrokkene, number, region, agency, agencyKind, sex, nationality, ageBand, exploitation, checklist);
     }
 
-    String casus() {
+    public String casus() {
         return "c-" + betrokkene;
     }
 }

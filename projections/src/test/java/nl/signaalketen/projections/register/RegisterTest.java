@@ -177,6 +177,6 @@ class RegisterTest {
     }
 
     private static Register ask(int year, Scope scope, LocalDate on) {
-        return REGISTRATIONS.of(new Question(Set.of("MIDDEN_LIMBURG"), Year.of(year), scope, on));
+        return REGISTRATIONS.of(new Question(Set.of("MIDDEN_LIMBURG"), Year.of(year), scope, on), null);
     }
 }

@@ -4,11 +4,14 @@ import static nl.signaalketen.projections.history.Person.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import nl.signaalketen.projections.Tables;
 import nl.signaalketen.projections.history.History;
 import nl.signaalketen.projections.history.Referrals;
 import nl.signaalketen.projections.timeline.Timeline.Entry;
+import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Period;
 import nl.signaalketen.referral.contract.FeedbackGiven;
 import nl.signaalketen.referral.contract.ReferralAcknowledged;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,7 @@ class TimelineTest {
 
     private static final Tables TABLES = Tables.fresh();
     private static final Timelines TIMELINES = new Timelines(TABLES.sql());
+    private static final OffsetDateTime NOW = Period.endOf(Filters.LAST_DAY);
     private static final String HERE = "MIDDEN_LIMBURG";
 
     private final History history = new History();
@@ -103,10 +107,10 @@ class TimelineTest {
     void a_casus_is_of_the_casusregisseur_whom_the_newest_route_names_though_heard_before_the_opening() {
         var routes = new History().assigned("c1", "af").assigned("c1", "chris");
         TABLES.hear(routes);
-        assertThat(TIMELINES.of("c1")).isEmpty();
+        assertThat(TIMELINES.of("c1", NOW)).isEmpty();
         history.on("2019-02-01").opened("c1", "s1", HERE);
         TABLES.hear(history);
-        assertThat(TIMELINES.of("c1"))
+        assertThat(TIMELINES.of("c1", NOW))
                 .hasValueSatisfying(
                         timeline -> assertThat(timeline.casusregisseur()).isEqualTo("chris"));
     }
@@ -121,12 +125,34 @@ class TimelineTest {
     }
 
     @Test
+    void a_timeline_as_of_a_moment_knows_nothing_that_happened_later() {
+        history.on("2019-03-01")
+                .signal("s1", HERE, "HARD")
+                .signal("s2", HERE, "ZACHT")
+                .on("2019-03-05")
+                .opened("c1", "s1", HERE)
+                .assigned("c1", "af")
+                .on("2019-03-12")
+                .joined("c1", "s2")
+                .assigned("c1", "chris");
+        TABLES.hear(history);
+        assertThat(TIMELINES.of("c1", OffsetDateTime.parse("2019-03-04T00:00:00Z")))
+                .isEmpty();
+        var then =
+                TIMELINES.of("c1", OffsetDateTime.parse("2019-03-11T00:00:00Z")).orElseThrow();
+        assertThat(then.casusregisseur()).isEqualTo("af");
+        assertThat(then.entries())
+                .extracting(Entry::what)
+                .containsExactly(What.SIGNAL_REPORTED, What.CASUS_OPENED, What.ROUTE_DETERMINED);
+    }
+
+    @Test
     void a_casus_that_nobody_opened_has_no_timeline() {
-        assertThat(TIMELINES.of("c9")).isEmpty();
+        assertThat(TIMELINES.of("c9", NOW)).isEmpty();
     }
 
     private List<Entry> entries(String casus) {
         TABLES.hear(history);
-        return TIMELINES.of(casus).orElseThrow().entries();
+        return TIMELINES.of(casus, NOW).orElseThrow().entries();
     }
 }

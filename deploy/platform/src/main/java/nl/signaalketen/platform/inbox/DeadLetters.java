@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.signaalketen.platform.SideEffects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -11,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Puts aside what cannot be handled, so that the next record can be; fails where that cannot be written. */
-final class DeadLetters {
+final class DeadLetters implements Aside {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
     private static final long ACKNOWLEDGED_WITHIN_SECONDS = 20;
@@ -23,7 +24,8 @@ final class DeadLetters {
     }
 
     /** The record as it was, with its cause, on {@code <topic>-dlt}. */
-    void park(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
+    @Override
+    public void park(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
         var parked =
                 new ProducerRecord<>(written.topic() + "-dlt", null, written.key(), written.value(), written.headers());
         parked.headers()
@@ -37,11 +39,13 @@ final class DeadLetters {
         send(parked);
     }
 
-    void reply(Reply reply) {
+    @Override
+    public void reply(Reply reply) {
         send(new ProducerRecord<>(reply.topic(), reply.key(), reply.value()));
     }
 
     private void send(ProducerRecord<String, byte[]> message) {
+        SideEffects.about("a record on " + message.topic());
         try {
             producer.send(message).get(ACKNOWLEDGED_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException refused) {
@@ -52,7 +56,7 @@ final class DeadLetters {
         }
     }
 
-    private static String place(ConsumerRecord<String, byte[]> written) {
+    static String place(ConsumerRecord<String, byte[]> written) {
         return written.topic() + "-" + written.partition() + "@" + written.offset();
     }
 }

@@ -1,6 +1,7 @@
 package nl.signaalketen.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,15 +20,23 @@ final class Facts {
 
     private final JsonMapper json;
     private final Repeats repeats;
+    private final Instant notAfter;
     private final Map<String, Class<?>> types = new HashMap<>();
     private final Map<Class<?>, List<Policy<?>>> policies = new HashMap<>();
     private final Map<Class<?>, List<Projection<?>>> projections = new HashMap<>();
 
-    Facts(JsonMapper json, Repeats repeats, Collection<Policy<?>> policies, Collection<Projection<?>> projections) {
+    /** @param notAfter facts that happened later are as if they were not there */
+    Facts(
+            JsonMapper json,
+            Repeats repeats,
+            Collection<Policy<?>> policies,
+            Collection<? extends Projection<?>> projections,
+            Instant notAfter) {
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         this.repeats = repeats;
+        this.notAfter = notAfter;
         policies.forEach(policy -> listen(this.policies, policy.hears(), policy));
         projections.forEach(projection -> listen(this.projections, projection.hears(), projection));
     }
@@ -53,16 +62,18 @@ final class Facts {
                 projections.getOrDefault(kind, List.of()).forEach(projection -> tell(projection, heard)));
     }
 
-    private Optional<Heard<?>> read(ConsumerRecord<String, byte[]> written) {
+    /** The fact of a record; none where nobody here listens to it. */
+    Optional<Heard<?>> read(ConsumerRecord<String, byte[]> written) {
         var type = types.get(header(written, "ce_type"));
         if (type == null) {
-            return Optional.empty(); // a fact that nobody here listens to
+            return Optional.empty();
         }
-        return Optional.of(new Heard<>(
-                header(written, "ce_id"),
-                OffsetDateTime.parse(header(written, "ce_time")).toInstant(),
-                written.key(),
-                json.readValue(written.value(), type)));
+        var time = OffsetDateTime.parse(header(written, "ce_time")).toInstant();
+        if (time.isAfter(notAfter)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Heard<>(header(written, "ce_id"), time, written.key(), json.readValue(written.value(), type)));
     }
 
     private static String header(ConsumerRecord<String, byte[]> written, String name) {

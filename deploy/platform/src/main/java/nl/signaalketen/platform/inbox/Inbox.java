@@ -2,6 +2,8 @@ package nl.signaalketen.platform.inbox;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.signaalketen.platform.web.Outage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,20 +21,25 @@ final class Inbox {
     private final Offsets offsets;
     private final Facts facts;
     private final List<Mailbox> mailboxes;
-    private final DeadLetters deadLetters;
+    private final Aside aside;
     private final TransactionOperations transaction;
 
-    Inbox(
-            Offsets offsets,
-            Facts facts,
-            List<Mailbox> mailboxes,
-            DeadLetters deadLetters,
-            TransactionOperations transaction) {
+    Inbox(Offsets offsets, Facts facts, List<Mailbox> mailboxes, Aside aside, TransactionOperations transaction) {
         this.offsets = offsets;
         this.facts = facts;
         this.mailboxes = mailboxes;
-        this.deadLetters = deadLetters;
+        this.aside = aside;
         this.transaction = transaction;
+    }
+
+    /** The next offset of every partition that was read before. */
+    Map<TopicPartition, Long> known() {
+        return Objects.requireNonNull(transaction.execute(_ -> offsets.all()));
+    }
+
+    /** Moves on over offsets at which nothing lies. */
+    void skip(TopicPartition partition, long from, long next) {
+        transaction.executeWithoutResult(_ -> move(partition, from, next));
     }
 
     /**
@@ -96,7 +103,7 @@ final class Inbox {
     private void putAside(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
         mailbox(written.topic())
                 .flatMap(mailbox -> mailbox.refusal(delivery(written), cause))
-                .ifPresentOrElse(deadLetters::reply, () -> deadLetters.park(written, cause));
+                .ifPresentOrElse(aside::reply, () -> aside.park(written, cause));
     }
 
     private Optional<Mailbox> mailbox(String topic) {

@@ -20,7 +20,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 
 /** The thread that reads the topics from where PostgreSQL says it has come, and starts over from there after any failure. */
-final class InboxReader implements SmartLifecycle, HealthIndicator {
+public final class InboxReader implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
@@ -32,7 +32,6 @@ final class InboxReader implements SmartLifecycle, HealthIndicator {
     private final Supplier<KafkaConsumer<String, byte[]>> consumers;
     private final Predicate<String> topics;
     private final Consumer<String> found;
-    private final Offsets offsets;
     private final Inbox inbox;
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -41,12 +40,10 @@ final class InboxReader implements SmartLifecycle, HealthIndicator {
             Supplier<KafkaConsumer<String, byte[]>> consumers,
             Predicate<String> topics,
             Consumer<String> found,
-            Offsets offsets,
             Inbox inbox) {
         this.consumers = consumers;
         this.topics = topics;
         this.found = found;
-        this.offsets = offsets;
         this.inbox = inbox;
     }
 
@@ -99,7 +96,7 @@ final class InboxReader implements SmartLifecycle, HealthIndicator {
         fresh.stream().map(TopicPartition::topic).distinct().forEach(found);
         assigned.addAll(fresh);
         consumer.assign(assigned);
-        var known = offsets.all();
+        var known = inbox.known();
         fresh.forEach(partition -> consumer.seek(partition, known.getOrDefault(partition, 0L)));
     }
 

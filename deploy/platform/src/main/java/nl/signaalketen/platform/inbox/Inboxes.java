@@ -1,12 +1,7 @@
 package nl.signaalketen.platform.inbox;
 
-import java.util.Map;
-import nl.signaalketen.platform.PlatformSettings;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import java.time.Instant;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,42 +24,24 @@ public class Inboxes {
             JsonMapper json,
             JdbcClient database,
             PlatformTransactionManager transactions,
-            PlatformSettings settings) {
-        var offsets = new Offsets(database, subscription.consumer());
+            TopicReaders readers) {
         var boxes = mailboxes.orderedStream().toList();
         var facts = new Facts(
                 json,
                 new Repeats(database, subscription.consumer()),
                 policies.orderedStream().toList(),
-                projections.orderedStream().toList());
-        var inbox = new Inbox(offsets, facts, boxes, new DeadLetters(producer), new TransactionTemplate(transactions));
+                projections.orderedStream().toList(),
+                Instant.MAX);
+        var inbox = new Inbox(
+                new Offsets(database, subscription.consumer()),
+                facts,
+                boxes,
+                new DeadLetters(producer),
+                new TransactionTemplate(transactions));
         return new InboxReader(
-                () -> new KafkaConsumer<>(settings(settings, subscription.batch())),
+                () -> readers.consumer(subscription.batch()),
                 topic -> subscription.topics().contains(topic) || boxes.stream().anyMatch(box -> box.takes(topic)),
                 topic -> boxes.stream().filter(box -> box.takes(topic)).forEach(box -> box.found(topic)),
-                offsets,
                 inbox);
-    }
-
-    private static Map<String, Object> settings(PlatformSettings settings, int batch) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                settings.kafka(),
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                batch,
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                100,
-                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                2_000,
-                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                500);
     }
 }

@@ -1,7 +1,9 @@
 package nl.signaalketen.platform.replay;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import nl.signaalketen.platform.web.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /** A way of reading history again. Does its work in parts, each in the transaction that also keeps how far it has come. */
 public interface ReplayKind {
@@ -15,6 +17,16 @@ public interface ReplayKind {
      * @throws InvalidInput naming all that is wrong with the wish
      */
     Plan plan(ReplayWish wish);
+
+    /** Prepares what it will fill, within the transaction that starts the replay. */
+    default void begin(Replay replay) {}
+
+    /**
+     * Clears away what it filled, within the transaction that cancels the replay.
+     *
+     * @throws ReplayRefused where that is in use
+     */
+    default void cancel(Replay replay) {}
 
     /** The next part, at most so many events; called within the transaction at hand, without any way to send. */
     Part next(Replay replay, int atMost);
@@ -40,8 +52,24 @@ public interface ReplayKind {
      * @param events how many events it would look at
      * @param head where history ends now
      * @param touches what it would write, in words
+     * @param seconds how long at the speed of the last one of its kind; none before there was one
      */
-    record Plan(long events, long head, String touches) {}
+    record Plan(
+            long events,
+            long head,
+            String touches,
+            @Nullable Long seconds) {
+
+        public Plan(long events, long head, String touches) {
+            this(events, head, touches, null);
+        }
+
+        Plan at(OptionalDouble eventsPerSecond) {
+            return eventsPerSecond.isEmpty()
+                    ? this
+                    : new Plan(events, head, touches, Math.round(events / eventsPerSecond.getAsDouble()));
+        }
+    }
 
     /**
      * @param position how far it has come with this part

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import nl.signaalketen.platform.replay.Replay.State;
 import org.springframework.dao.DuplicateKeyException;
@@ -61,6 +62,17 @@ final class ReplayStore {
                 .param("id", id)
                 .query((row, n) -> replay(row))
                 .optional();
+    }
+
+    /** Of the last one of its kind that came to its end, in events per second. */
+    OptionalDouble lastSpeed(String kind) {
+        return database.sql("""
+                        select events * 1e9 / busy_nanos from replay
+                        where wish ->> 'kind' = :kind and ended_at is not null and events > 0 and busy_nanos > 0
+                        order by ended_at desc limit 1
+                        """).param("kind", kind).query(Double.class).list().stream()
+                .mapToDouble(Double::doubleValue)
+                .findFirst();
     }
 
     /** Keeps others from it until the transaction at hand ends. */

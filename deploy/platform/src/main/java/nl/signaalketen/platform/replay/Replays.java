@@ -28,13 +28,17 @@ final class Replays {
     }
 
     Plan plan(ReplayWish wish) {
-        return kind(wish).plan(wish);
+        return kind(wish).plan(wish).at(store.lastSpeed(wish.kind()));
     }
 
     /** @throws ReplayRefused where another replay is at work on the target */
     Replay start(ReplayWish wish, String by) {
         var plan = plan(wish);
-        return done(() -> store.begin(wish, plan.head(), by, clock.instant()));
+        return done(() -> {
+            var replay = store.begin(wish, plan.head(), by, clock.instant());
+            kind(wish).begin(replay);
+            return replay;
+        });
     }
 
     List<Replay> all() {
@@ -50,7 +54,12 @@ final class Replays {
     Replay move(UUID id, ReplayMove move) {
         return done(() -> {
             var replay = store.lock(id).orElseThrow(NotFound::new);
-            move.from(replay.state()).ifPresent(to -> store.move(id, to, clock.instant(), null));
+            move.from(replay.state()).ifPresent(to -> {
+                if (to == State.CANCELLED) {
+                    kind(replay.wish()).cancel(replay);
+                }
+                store.move(id, to, clock.instant(), null);
+            });
             return store.find(id).orElseThrow();
         });
     }

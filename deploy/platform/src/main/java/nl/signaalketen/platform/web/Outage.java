@@ -13,6 +13,9 @@ public final class Outage {
     /** SQLSTATE classes: connection, insufficient resources, operator intervention, system error, transaction rollback. */
     private static final Set<String> PASSING = Set.of("08", "53", "57", "58", "40", "25");
 
+    /** What the pool says, without a SQLSTATE, of a connection that broke while it was in use. */
+    private static final String LOST_IN_USE = "Connection is closed";
+
     private Outage() {}
 
     public static boolean is(Throwable failure) {
@@ -30,6 +33,7 @@ public final class Outage {
             case CannotCreateTransactionException noTransaction -> true;
             case DataAccessResourceFailureException noDatabase -> true;
             case TransientDataAccessResourceException lostDatabase -> true;
+            case SQLException sql when LOST_IN_USE.equals(sql.getMessage()) -> true;
             case SQLException sql ->
                 sql.getSQLState() != null && PASSING.contains(sql.getSQLState().substring(0, 2));
             default -> false;

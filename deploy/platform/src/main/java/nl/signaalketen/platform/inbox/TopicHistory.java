@@ -1,0 +1,141 @@
+package nl.signaalketen.platform.inbox;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
+
+/**
+ * What topics held up to where they ended: part by part from the stored offsets, or all of it from the beginning. For one
+ * thread at a time.
+ */
+public final class TopicHistory implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(300);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Inbox inbox;
+    private final Facts facts;
+    private final LeftLying left;
+    private final Queue<ConsumerRecord<String, byte[]>> fetched = new ArrayDeque<>();
+    private Map<TopicPartition, Long> expected = Map.of();
+
+    TopicHistory(KafkaConsumer<String, byte[]> consumer, Inbox inbox, Facts facts, LeftLying left) {
+        this.consumer = consumer;
+        this.inbox = inbox;
+        this.facts = facts;
+        this.left = left;
+    }
+
+    /**
+     * @param records how many were taken
+     * @param passedOver how many of them could not be handled
+     * @param reached where the partitions have been read to
+     */
+    public record Part(long records, long passedOver, Ends reached) {}
+
+    /** The next records before the ends, at most so many; what follows from them is in the transaction at hand. */
+    public Part next(Ends ends, int atMost) {
+        var before = left.count();
+        var reached = new HashMap<>(ends.offsets());
+        reached.replaceAll((partition, _) -> 0L);
+        reached.putAll(inbox.known());
+        var taken = take(ends.offsets(), reached, atMost);
+        return new Part(taken, left.count() - before, Ends.of(reached));
+    }
+
+    private long take(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> reached, int atMost) {
+        try {
+            fetch(ends, reached);
+        } catch (RetriableException away) {
+            return 0; // Kafka is: ask again
+        }
+        expected = Map.of(); // until it is done, so that what fails is fetched again
+        var byPartition = new LinkedHashMap<TopicPartition, List<ConsumerRecord<String, byte[]>>>();
+        var taken = 0L;
+        for (var next = fetched.poll(); next != null; next = ++taken < atMost ? fetched.poll() : null) {
+            byPartition
+                    .computeIfAbsent(new TopicPartition(next.topic(), next.partition()), _ -> new ArrayList<>())
+                    .add(next);
+        }
+        byPartition.forEach((partition, records) ->
+                reached.computeIfPresent(partition, (_, from) -> inbox.take(partition, from, records)));
+        if (taken == 0) {
+            skipHoles(ends, reached);
+        }
+        expected = Map.copyOf(reached);
+        return taken;
+    }
+
+    /** Goes back to the stored offsets where what was done last did not count. */
+    private void fetch(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> reached) {
+        if (!reached.equals(expected)) {
+            fetched.clear();
+            consumer.assign(ends.keySet());
+            ends.keySet().forEach(partition -> consumer.seek(partition, reached.getOrDefault(partition, 0L)));
+        }
+        if (fetched.isEmpty()) {
+            for (var record : consumer.poll(POLL)) {
+                if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
+                    fetched.add(record);
+                }
+            }
+        }
+    }
+
+    /** The last offsets of a partition may hold nothing that is given out. */
+    private void skipHoles(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> reached) {
+        ends.forEach((partition, end) -> {
+            var from = reached.getOrDefault(partition, 0L);
+            var to = Math.min(end, consumer.position(partition, POLL));
+            if (to > from) {
+                inbox.skip(partition, from, to);
+                reached.put(partition, to);
+            }
+        });
+    }
+
+    /** All facts from the beginning, one by one, partition after partition; what cannot be read is passed over. */
+    public long each(Ends ends, Consumer<Heard<?>> hears) {
+        var read = 0L;
+        for (var end : ends.offsets().entrySet()) {
+            consumer.assign(List.of(end.getKey()));
+            consumer.seek(end.getKey(), 0);
+            while (consumer.position(end.getKey()) < end.getValue()) {
+                for (var record : consumer.poll(POLL)) {
+                    if (record.offset() < end.getValue()) {
+                        tell(record, hears);
+                        read++;
+                    }
+                }
+            }
+        }
+        return read;
+    }
+
+    private void tell(ConsumerRecord<String, byte[]> record, Consumer<Heard<?>> hears) {
+        Optional<Heard<?>> fact;
+        try {
+            fact = facts.read(record);
+        } catch (RuntimeException unreadable) {
+            left.park(record, unreadable);
+            return;
+        }
+        fact.ifPresent(hears);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

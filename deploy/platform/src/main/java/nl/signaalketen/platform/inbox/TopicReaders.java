@@ -1,0 +1,128 @@
+package nl.signaalketen.platform.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import nl.signaalketen.platform.PlatformSettings;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes readers of topics, for a service that reads them more than once. */
+public final class TopicReaders {
+
+    private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(5);
+
+    private final JsonMapper json;
+    private final JdbcClient database;
+    private final Producer<String, byte[]> producer;
+    private final PlatformSettings settings;
+
+    TopicReaders(JsonMapper json, JdbcClient database, Producer<String, byte[]> producer, PlatformSettings settings) {
+        this.json = json;
+        this.database = database;
+        this.producer = producer;
+        this.settings = settings;
+    }
+
+    /**
+     * Reads on for ever, once it is started.
+     *
+     * @param transaction in which offsets and rows are found
+     * @param parks whether what can never be handled goes to the dead-letter topic; where several read the same, one parks
+     */
+    public InboxReader follow(
+            Subscription subscription,
+            Collection<? extends Projection<?>> projections,
+            TransactionOperations transaction,
+            BooleanSupplier parks) {
+        var inbox = new Inbox(
+                new Offsets(database, subscription.consumer()),
+                facts(subscription, projections, Instant.MAX),
+                List.of(),
+                parkingWhere(parks),
+                transaction);
+        return new InboxReader(() -> consumer(subscription.batch()), subscription.topics()::contains, _ -> {}, inbox);
+    }
+
+    /**
+     * Reads up to where the topics ended, part by part, and sends nothing.
+     *
+     * @param transaction joins the one at hand, and can be undone without it
+     * @param notAfter facts that happened later are as if they were not there
+     */
+    public TopicHistory history(
+            Subscription subscription,
+            Collection<? extends Projection<?>> projections,
+            TransactionOperations transaction,
+            Instant notAfter) {
+        var left = new LeftLying();
+        var facts = facts(subscription, projections, notAfter);
+        var inbox = new Inbox(new Offsets(database, subscription.consumer()), facts, List.of(), left, transaction);
+        return new TopicHistory(consumer(subscription.batch()), inbox, facts, left);
+    }
+
+    /** Where the topics end now. */
+    public Ends ends(Subscription subscription) {
+        try (var consumer = consumer(1)) {
+            var partitions = consumer.listTopics(BROKER_ANSWERS_WITHIN).entrySet().stream()
+                    .filter(topic -> subscription.topics().contains(topic.getKey()))
+                    .flatMap(topic -> topic.getValue().stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            return Ends.of(consumer.endOffsets(partitions, BROKER_ANSWERS_WITHIN));
+        }
+    }
+
+    private Facts facts(Subscription subscription, Collection<? extends Projection<?>> projections, Instant notAfter) {
+        return new Facts(json, new Repeats(database, subscription.consumer()), List.of(), projections, notAfter);
+    }
+
+    private Aside parkingWhere(BooleanSupplier parks) {
+        var deadLetters = new DeadLetters(producer);
+        var left = new LeftLying();
+        return new Aside() {
+            @Override
+            public void park(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
+                (parks.getAsBoolean() ? deadLetters : left).park(written, cause);
+            }
+
+            @Override
+            public void reply(Reply reply) {
+                (parks.getAsBoolean() ? deadLetters : left).reply(reply);
+            }
+        };
+    }
+
+    KafkaConsumer<String, byte[]> consumer(int batch) {
+        return new KafkaConsumer<>(Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                settings.kafka(),
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                batch,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                100,
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                2_000,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                500));
+    }
+}

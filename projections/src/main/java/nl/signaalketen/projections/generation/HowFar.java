@@ -1,0 +1,32 @@
+package nl.signaalketen.projections.generation;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.signaalketen.platform.inbox.Ends;
+import nl.signaalketen.platform.inbox.Subscription;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far each generation has read the topics. */
+@Component
+public class HowFar {
+
+    private final JdbcClient sql;
+    private final Subscription subscription;
+
+    HowFar(JdbcClient sql, Subscription subscription) {
+        this.sql = sql;
+        this.subscription = subscription;
+    }
+
+    public Ends has(Generation generation) {
+        return new Ends(sql
+                .sql("select topic || '-' || partition as place, next_offset from " + generation.schema()
+                        + ".inbox_offset where consumer = ?")
+                .param(subscription.consumer())
+                .query((row, _) -> Map.entry(row.getString("place"), row.getLong("next_offset")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

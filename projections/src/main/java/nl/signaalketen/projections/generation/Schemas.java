@@ -1,0 +1,77 @@
+package nl.signaalketen.projections.generation;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The schemas of generations: made by the same migrations each, entered for the length of a transaction, dropped whole. */
+@Component
+public class Schemas {
+
+    private static final String[] TABLES = {"classpath:db/platform/inbox", "classpath:db/readmodels"};
+
+    private final DataSource database;
+    private final JdbcClient sql;
+
+    Schemas(DataSource database, JdbcClient sql) {
+        this.database = database;
+        this.sql = sql;
+    }
+
+    static String nameOf(int number) {
+        return "readmodels_" + number;
+    }
+
+    /** Makes the schema and brings its tables up to date; again is no news. On a connection of its own. */
+    public void make(String schema) {
+        Flyway.configure()
+                .dataSource(database)
+                .schemas(schema)
+                .createSchemas(true)
+                .locations(TABLES)
+                .outOfOrder(true)
+                .load()
+                .migrate();
+    }
+
+    /** Until the transaction at hand ends, tables are those of that schema. */
+    public void enter(String schema) {
+        sql.sql("select set_config('search_path', ? || ', projections', true)")
+                .param(schema)
+                .query(String.class)
+                .single();
+    }
+
+    /** Enters it and keeps it from being dropped until the transaction at hand ends. */
+    public void enterAndKeep(Generation generation) {
+        sql.sql("""
+                        select set_config('search_path', ? || ', projections', true) from projections.generation
+                        where number = ? and state <> 'DROPPED' for key share
+                        """)
+                .param(generation.schema())
+                .param(generation.number())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException(generation.schema() + " has been dropped"));
+    }
+
+    /** For what can be read again: a commit of the transaction at hand may be lost with the machine, never a part of it. */
+    public void doNotWaitForTheDisk() {
+        sql.sql("select set_config('synchronous_commit', 'off', true)")
+                .query(String.class)
+                .single();
+    }
+
+    /** Back to the tables of the service itself. */
+    public void leave() {
+        sql.sql("select set_config('search_path', 'projections', true)")
+                .query(String.class)
+                .single();
+    }
+
+    /** Within the transaction at hand. */
+    public void drop(String schema) {
+        sql.sql("drop schema if exists " + schema + " cascade").update();
+    }
+}

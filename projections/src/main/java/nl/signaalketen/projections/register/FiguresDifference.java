@@ -1,0 +1,67 @@
+package nl.signaalketen.projections.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The figures of a year that come out otherwise, cell by cell.
+ *
+ * @param on the day as of which is counted
+ * @param same how many cells come out the same
+ */
+record FiguresDifference(int year, LocalDate on, Side before, Side after, List<Change> changes, long same) {
+
+    /**
+     * What was counted.
+     *
+     * @param records how many records of the topics it is made from: where these differ, so may figures that will not
+     * @param ruleVersion version of rule set {@code telling}
+     */
+    record Side(int generation, long records, String ruleVersion) {}
+
+    /**
+     * @param figure as in the figures of registrations
+     * @param value which cell of it; empty for a single number
+     */
+    record Cell(String region, Scope scope, String figure, String value) {}
+
+    record Change(Cell cell, int before, int after) {
+
+        boolean isNone() {
+            return before == after;
+        }
+    }
+
+    static FiguresDifference of(
+            Question asked, Side before, Map<Cell, Integer> was, Side after, Map<Cell, Integer> becomes) {
+        var cells = new TreeSet<Cell>(Comparator.comparing(Cell::region)
+                .thenComparing(Cell::scope)
+                .thenComparing(Cell::figure)
+                .thenComparing(Cell::value));
+        cells.addAll(was.keySet());
+        cells.addAll(becomes.keySet());
+        var all = cells.stream()
+                .map(cell -> new Change(cell, was.getOrDefault(cell, 0), becomes.getOrDefault(cell, 0)))
+                .toList();
+        return new FiguresDifference(
+                asked.year().getValue(),
+                asked.on(),
+                before,
+                after,
+                all.stream().filter(change -> !change.isNone()).toList(),
+                all.stream().filter(Change::isNone).count());
+    }
+
+    /** The cells of one region and scope. */
+    static Map<Cell, Integer> cells(String region, Scope scope, RegisterFigures figures) {
+        var cells = new HashMap<Cell, Integer>();
+        figures.tables()
+                .forEach((figure, numbers) ->
+                        numbers.forEach((value, number) -> cells.put(new Cell(region, scope, figure, value), number)));
+        return cells;
+    }
+}

@@ -1,0 +1,151 @@
+package nl.signaalketen.projections;
+
+import static nl.signaalketen.projections.history.Person.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.signaalketen.projections.history.History;
+import nl.signaalketen.signal.contract.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From 1 January potentieel is to be reported too, and KMar to count regionally: what would that have made of 2019? */
+class CountingCandidateTest {
+
+    private static final String CANDIDATE = "telling/2027-01-01";
+    private static final History HISTORY = new History()
+            .added(person("ana"))
+            .classified(person("ana"), "VERMOEDELIJK", "DEFINITIEF")
+            .added(person("bo"))
+            .classified(person("bo"), "POTENTIEEL", "DEFINITIEF")
+            .added(person("cas").in("ZUID_LIMBURG").reportedBy("kmar", "KMAR"))
+            .classified(person("cas"), "DAADWERKELIJK", "DEFINITIEF");
+
+    private static RunningService service;
+    private static Rebuilds rebuilds;
+    private static String replay;
+
+    @BeforeAll
+    static void the_candidate_has_been_tried() throws Exception {
+        service = RunningService.fresh();
+        rebuilds = new Rebuilds(service);
+        service.say(HISTORY.facts());
+        await().atMost(Rebuilds.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(counted("2019", "MIDDEN_LIMBURG")).isEqualTo(1));
+        var uploaded = rebuilds.ops()
+                .put(
+                        "/v1/rule-versions/" + CANDIDATE,
+                        JsonMapper.shared()
+                                .writeValueAsString(Map.of("dmn", candidate(), "reason", "potentieel and KMar")));
+        assertThat(uploaded.status()).as(uploaded.body()).isEqualTo(201);
+        replay = rebuilds.done(Map.of("candidate", CANDIDATE));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void ops_sees_cell_by_cell_what_would_change_in_2019_in_every_region_and_no_person() {
+        var difference = rebuilds.ops().get("/v1/replays/" + replay + "/figures-difference?year=2019");
+        assertThat(changes(difference.json()))
+                .contains(
+                        "MIDDEN_LIMBURG REGIONAAL counted  1 -> 2",
+                        "MIDDEN_LIMBURG REGIONAAL riskGroup  1 -> 0",
+                        "MIDDEN_LIMBURG NATIONAAL byClassificatie POTENTIEEL 0 -> 1",
+                        "ZUID_LIMBURG REGIONAAL counted  0 -> 1",
+                        "ZUID_LIMBURG REGIONAAL byAgencyKind KMAR 0 -> 1")
+                .noneMatch(change -> change.startsWith("ZUID_LIMBURG NATIONAAL"))
+                .noneMatch(change -> change.startsWith("NOORD_LIMBURG"));
+        assertThat(difference.json().get("before").get("ruleVersion").asString())
+                .isEqualTo("telling/2019-01-01");
+        assertThat(difference.json().get("after").get("ruleVersion").asString()).isEqualTo(CANDIDATE);
+        assertThat(difference.json().get("same").asInt()).isPositive();
+        assertThat(difference.body()).doesNotContain("\"ana\"", "\"bo\"", "\"cas\"");
+    }
+
+    @Test
+    void a_ketenregisseur_sees_the_regions_in_the_token_alone() {
+        var difference = service.as(Role.KETENREGISSEUR, "ZUID_LIMBURG")
+                .get("/v1/replays/" + replay + "/figures-difference?year=2019");
+        assertThat(changes(difference.json())).isNotEmpty().allMatch(change -> change.startsWith("ZUID_LIMBURG"));
+    }
+
+    @Test
+    void the_zorgcoordinator_sees_who_of_the_own_region_comes_in() {
+        var path = "/v1/replays/" + replay + "/registrations-difference?year=2019";
+        var middle =
+                service.as(Role.ZORGCOORDINATOR, "MIDDEN_LIMBURG").get(path).json();
+        assertThat(kinds(middle)).containsExactly("bo COMES_IN");
+        var south = service.as(Role.ZORGCOORDINATOR, "ZUID_LIMBURG").get(path).json();
+        assertThat(kinds(south)).containsExactly("cas COMES_IN");
+        assertThat(rebuilds.ops().get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void until_the_switch_2019_is_counted_as_it_was_and_wrong_filters_are_named() {
+        assertThat(counted("2019", "MIDDEN_LIMBURG")).isEqualTo(1);
+        assertThat(rebuilds.ops()
+                        .get("/v1/replays/" + replay + "/figures-difference?scope=REGIONAAL")
+                        .wrongFields())
+                .containsExactlyInAnyOrder("year", "scope");
+    }
+
+    private static List<String> changes(JsonNode difference) {
+        return difference
+                .get("changes")
+                .valueStream()
+                .map(change -> {
+                    var cell = change.get("cell");
+                    return "%s %s %s %s %d -> %d"
+                            .formatted(
+                                    cell.get("region").asString(),
+                                    cell.get("scope").asString(),
+                                    cell.get("figure").asString(),
+                                    cell.get("value").asString(),
+                                    change.get("before").asInt(),
+                                    change.get("after").asInt());
+                })
+                .toList();
+    }
+
+    private static List<String> kinds(JsonNode difference) {
+        return difference
+                .get("changes")
+                .valueStream()
+                .map(change -> change.get("person").asString() + " "
+                        + change.get("kind").asString())
+                .toList();
+    }
+
+    private static int counted(String year, String region) {
+        return service.as(Role.KETENREGISSEUR, region)
+                .get("/v1/figures/registrations?year=" + year)
+                .json()
+                .get("counted")
+                .asInt();
+    }
+
+    private static String candidate() {
+        try (var first = CountingCandidateTest.class.getResourceAsStream("/rules/telling/2019-01-01.dmn")) {
+            return new String(first.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("2019-01-01", "2027-01-01")
+                    .replace("\"KMAR\", \"ARBEIDSINSPECTIE\"", "\"ARBEIDSINSPECTIE\"")
+                    .replace(
+                            "\"VERMOEDELIJK\", \"DAADWERKELIJK\"",
+                            "\"POTENTIEEL\", \"VERMOEDELIJK\", \"DAADWERKELIJK\"");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
