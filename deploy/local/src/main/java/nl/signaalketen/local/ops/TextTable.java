@@ -1,0 +1,102 @@
+package nl.signaalketen.local.ops;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A table in plain text that fits the width: the widest columns are wrapped first. */
+final class TextTable {
+
+    private static final String GAP = "  ";
+    private static final int NARROWEST = 6;
+
+    private final List<List<String>> rows = new ArrayList<>();
+    private final int columns;
+
+    TextTable(List<String> headings) {
+        columns = headings.size();
+        rows.add(headings);
+    }
+
+    TextTable(String... headings) {
+        this(List.of(headings));
+    }
+
+    TextTable row(List<String> cells) {
+        if (cells.size() != columns) {
+            throw new IllegalArgumentException(
+                    "A row of %d cells in a table of %d columns".formatted(cells.size(), columns));
+        }
+        rows.add(List.copyOf(cells));
+        return this;
+    }
+
+    TextTable row(String... cells) {
+        return row(List.of(cells));
+    }
+
+    String text(int width) {
+        var widths = widths(width - GAP.length() * (columns - 1));
+        var line = "-".repeat(Arrays.stream(widths).sum() + GAP.length() * (columns - 1));
+        var blocks = rows.stream().map(row -> block(row, widths)).toList();
+        var body = blocks.subList(1, blocks.size());
+        // without a line between them it cannot be seen where a row of several lines ends
+        var between = body.stream().anyMatch(block -> block.contains("\n")) ? "\n" + line + "\n" : "\n";
+        return blocks.getFirst() + "\n" + line + "\n" + String.join(between, body);
+    }
+
+    private static String block(List<String> row, int[] widths) {
+        var cells = IntStream.range(0, widths.length)
+                .mapToObj(column -> Text.wrap(row.get(column), widths[column]))
+                .toList();
+        var height = cells.stream().mapToInt(List::size).max().orElse(1);
+        return IntStream.range(0, height).mapToObj(n -> line(cells, n, widths)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(List<List<String>> cells, int n, int[] widths) {
+        var line = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            var lines = cells.get(column);
+            var text = n < lines.size() ? lines.get(n) : "";
+            line.append(text)
+                    .append(" ".repeat(Math.max(0, widths[column] - text.length())))
+                    .append(GAP);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private int[] widths(int room) {
+        var widths = longest("\n");
+        var words = longest("\\s");
+        while (Arrays.stream(widths).sum() > room) {
+            // a column is first narrowed to its longest word, and only then are words cut
+            var widest = widest(widths, words)
+                    .orElseGet(() -> widest(widths, new int[columns]).orElseThrow());
+            if (widths[widest] <= NARROWEST) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private static OptionalInt widest(int[] widths, int[] floor) {
+        return IntStream.range(0, widths.length)
+                .filter(column -> widths[column] > floor[column])
+                .reduce((a, b) -> widths[b] > widths[a] ? b : a);
+    }
+
+    private int[] longest(String separator) {
+        return IntStream.range(0, columns)
+                .map(column -> rows.stream()
+                        .flatMap(row -> Stream.of(row.get(column).split(separator)))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0))
+                .toArray();
+    }
+}
