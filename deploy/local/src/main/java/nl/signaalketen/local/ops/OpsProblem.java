@@ -33,7 +33,7 @@ class OpsProblem extends RuntimeException {
         return exitCode;
     }
 
-    /** A service does not answer, or says that it cannot for now. */
+    /** A service does not answer, or cannot. */
     static final class NoAnswer extends OpsProblem {
         NoAnswer(String why) {
             super(ExitCode.SOFTWARE, why);

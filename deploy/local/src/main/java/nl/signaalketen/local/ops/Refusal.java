@@ -23,10 +23,9 @@ final class Refusal {
                 new NotThere(who + ": " + detail
                         + "\nEither it is not there, or the token is not of role OPS: such a one is shown nothing.");
             case 409 -> OpsProblem.refused(detail);
-            case 502, 503, 504 -> new NoAnswer(who + " cannot do it for now: " + detail);
             default -> {
                 var why = "%s answers %d: %s".formatted(who, status, detail);
-                yield status < 500 ? OpsProblem.wrong(why) : OpsProblem.failed(why);
+                yield status < 500 ? OpsProblem.wrong(why) : new NoAnswer(why);
             }
         };
     }

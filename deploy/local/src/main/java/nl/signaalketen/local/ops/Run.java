@@ -48,8 +48,9 @@ record Run(
             long errors) {
 
         String text() {
-            var left =
-                    remainingSeconds == null ? "" : ", %s left".formatted(clock(Duration.ofSeconds(remainingSeconds)));
+            var left = remainingSeconds == null || ratio >= 1
+                    ? ""
+                    : ", %s left".formatted(clock(Duration.ofSeconds(remainingSeconds)));
             return String.format(Locale.ROOT, "%,d events, %,d/s%s, %,d errors", events, eventsPerSecond, left, errors);
         }
 
@@ -102,8 +103,8 @@ record Run(
                                 state,
                                 progress.percent(),
                                 progress.text(),
-                                counts(),
-                                startedAt,
+                                counts() + (isAtWork() && !isRebuild() ? ", so far" : ""),
+                                begun(),
                                 startedBy,
                                 wish.reason())
                 + (problem == null ? "" : "\nproblem  " + problem);

@@ -14,6 +14,9 @@ final class TextTable {
     private static final String GAP = "  ";
     private static final int NARROWEST = 6;
 
+    /** A line may be broken here. */
+    private static final String WORD_END = "\\s|(?<=\\p{L}-)";
+
     private final List<List<String>> rows = new ArrayList<>();
     private final int columns;
 
@@ -39,8 +42,13 @@ final class TextTable {
         return row(List.of(cells));
     }
 
+    /** Whether no word has to be cut. */
+    boolean fits(int width) {
+        return Arrays.stream(longest(WORD_END)).sum() <= room(width);
+    }
+
     String text(int width) {
-        var widths = widths(width - GAP.length() * (columns - 1));
+        var widths = widths(room(width));
         var line = "-".repeat(Arrays.stream(widths).sum() + GAP.length() * (columns - 1));
         var blocks = rows.stream().map(row -> block(row, widths)).toList();
         var body = blocks.subList(1, blocks.size());
@@ -69,9 +77,13 @@ final class TextTable {
         return line.toString().stripTrailing();
     }
 
+    private int room(int width) {
+        return width - GAP.length() * (columns - 1);
+    }
+
     private int[] widths(int room) {
         var widths = longest("\n");
-        var words = longest("\\s");
+        var words = longest(WORD_END);
         while (Arrays.stream(widths).sum() > room) {
             // a column is first narrowed to its longest word, and only then are words cut
             var widest = widest(widths, words)

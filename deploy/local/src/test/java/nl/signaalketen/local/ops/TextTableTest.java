@@ -68,4 +68,16 @@ class TextTableTest {
                         "Example: Of 30 it is red",
                         "2026-11-01T10:00:00Z activated by two: it is right"));
     }
+
+    @Test
+    void a_rule_set_whose_words_do_not_fit_into_columns_is_shown_a_rule_below_the_other() {
+        var shown = RuleTable.read(Json.read("""
+                {"version":{"set":"triage","version":"2019-01-01","state":"CANDIDATE","checksum":"ab","history":[]},
+                 "table":{"hitPolicy":"COLLECT","facts":[],"inputs":["Bewegingsvrijheid","Minderjarig"],"outputs":["urgency"],
+                          "rules":[{"id":"T4","when":["-","true"],"then":["\\"HARD\\""],"why":"Een kind"}]},
+                 "examples":[]}"""));
+
+        assertThat(shown.text(40).lines()).contains("T4: Een kind", "  Minderjarig: true", "  -> urgency: \"HARD\"");
+        assertThat(shown.text(60)).contains("RULE  Bewegingsvrijheid  Minderjarig  -> urgency  WHY");
+    }
 }
