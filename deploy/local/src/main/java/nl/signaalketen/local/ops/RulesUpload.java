@@ -22,8 +22,9 @@ final class RulesUpload extends OpsCommand {
         var version = Json.as(RuleVersion.class, answer);
         paper.answer(answer, """
                 %s (SHA-256 %s).
-                Next: ./keten replay start --set %s --candidate %s --reason ... shows what it would change,
-                      ./keten rules propose %s --reason ... asks somebody else to activate it.""".formatted(version.standing(), version.checksum(), name.set(), name, name));
+                Next: ./keten replay start --candidate %s ... shows what it would change: of decisions with --set %s,
+                      of figures with --rebuild readmodels;
+                      ./keten rules propose %s --reason ... asks somebody else to activate it.""".formatted(version.standing(), version.checksum(), name, name.set(), name));
         return ExitCode.OK;
     }
 }

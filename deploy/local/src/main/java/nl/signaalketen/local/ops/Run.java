@@ -33,9 +33,14 @@ record Run(
             @Nullable Map<String, String> slice,
             String reason) {
 
+        boolean isRebuild() {
+            return kind.equals("REBUILD");
+        }
+
         String text() {
+            var with = candidate == null ? "" : " with " + candidate;
             var slices = slice == null || slice.isEmpty() ? "" : " of " + Run.pairs(slice);
-            return (candidate == null ? kind + " of " + target : candidate + " on " + target) + slices;
+            return (isRebuild() ? "rebuild of " + target + with : candidate) + slices;
         }
     }
 
@@ -67,7 +72,7 @@ record Run(
     }
 
     boolean isRebuild() {
-        return wish.kind().equals("REBUILD");
+        return wish.isRebuild();
     }
 
     boolean isAtWork() {

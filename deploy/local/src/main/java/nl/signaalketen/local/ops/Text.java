@@ -1,9 +1,7 @@
 package nl.signaalketen.local.ops;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Text for a terminal. */
 final class Text {
@@ -23,20 +21,19 @@ final class Text {
     }
 
     private static void wrapLine(String text, int width, List<String> lines) {
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        var from = 0;
-        while (text.length() - from > width) {
-            var at = text.charAt(from + width) == ' ' ? from + width : breaks.preceding(from + width + 1);
-            var to = at > from ? at : from + width;
-            lines.add(text.substring(from, to).stripTrailing());
-            from = to;
-            while (from < text.length() && text.charAt(from) == ' ') {
-                from++;
-            }
+        var rest = text;
+        while (rest.length() > width) {
+            var end = end(rest, width);
+            lines.add(rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).stripLeading();
         }
-        if (from < text.length() || text.isEmpty()) {
-            lines.add(text.substring(from));
+        if (!rest.isEmpty() || text.isEmpty()) {
+            lines.add(rest);
         }
+    }
+
+    private static int end(String text, int width) {
+        var end = text.lastIndexOf(' ', width);
+        return end > 0 && !text.substring(0, end).isBlank() ? end : width;
     }
 }

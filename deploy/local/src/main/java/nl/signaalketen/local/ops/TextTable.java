@@ -3,20 +3,14 @@ package nl.signaalketen.local.ops;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A table in plain text that fits the width: the widest columns are wrapped first. */
+/** A table in plain text. What is too wide is wrapped, the widest column first; no word is cut, as an id must stay one to copy. */
 final class TextTable {
 
     private static final String GAP = "  ";
-    private static final int NARROWEST = 6;
-
-    /** A line may be broken here. */
-    private static final String WORD_END = "\\s|(?<=\\p{L}-)";
-
     private final List<List<String>> rows = new ArrayList<>();
     private final int columns;
 
@@ -44,7 +38,7 @@ final class TextTable {
 
     /** Whether no word has to be cut. */
     boolean fits(int width) {
-        return Arrays.stream(longest(WORD_END)).sum() <= room(width);
+        return Arrays.stream(longest("\\s")).sum() <= room(width);
     }
 
     String text(int width) {
@@ -83,23 +77,17 @@ final class TextTable {
 
     private int[] widths(int room) {
         var widths = longest("\n");
-        var words = longest(WORD_END);
+        var words = longest("\\s");
         while (Arrays.stream(widths).sum() > room) {
-            // a column is first narrowed to its longest word, and only then are words cut
-            var widest = widest(widths, words)
-                    .orElseGet(() -> widest(widths, new int[columns]).orElseThrow());
-            if (widths[widest] <= NARROWEST) {
+            var widest = IntStream.range(0, columns)
+                    .filter(column -> widths[column] > words[column])
+                    .reduce((a, b) -> widths[b] > widths[a] ? b : a);
+            if (widest.isEmpty()) {
                 break;
             }
-            widths[widest]--;
+            widths[widest.getAsInt()]--;
         }
         return widths;
-    }
-
-    private static OptionalInt widest(int[] widths, int[] floor) {
-        return IntStream.range(0, widths.length)
-                .filter(column -> widths[column] > floor[column])
-                .reduce((a, b) -> widths[b] > widths[a] ? b : a);
     }
 
     private int[] longest(String separator) {

@@ -37,6 +37,14 @@ class TextTableTest {
     void a_word_that_is_longer_than_its_column_is_cut_and_nothing_is_lost() {
         assertThat(Text.wrap("MOGELIJK_SLACHTOFFER", 8)).containsExactly("MOGELIJK", "_SLACHTO", "FFER");
         assertThat(Text.wrap("", 8)).containsExactly("");
+        assertThat(Text.wrap("ZACHT -> HARD", 7)).containsExactly("ZACHT", "-> HARD");
+    }
+
+    @Test
+    void an_id_in_a_table_is_never_cut_however_narrow_the_screen() {
+        var id = "2032adcc-748b-3ba3-9947-c45497b3062d";
+
+        assertThat(new TextTable("SUBJECT", "WHY").row(id, "because").text(40)).contains(id + "  because");
     }
 
     @Test
