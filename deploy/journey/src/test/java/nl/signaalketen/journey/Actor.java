@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,16 +58,24 @@ record Actor(String login) {
         return answer;
     }
 
-    private String token() throws IOException, InterruptedException {
+    /** As the local issuer gives it. */
+    String token() {
         var basic = Base64.getEncoder().encodeToString((login + ":" + login).getBytes(UTF_8));
         var request = HttpRequest.newBuilder(URI.create(RunningChain.ADDRESSES.issuer() + "/oauth2/token"))
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
-        return JsonMapper.shared()
-                .readTree(HTTP.send(request, BodyHandlers.ofString()).body())
-                .get("access_token")
-                .asString();
+        try {
+            return JsonMapper.shared()
+                    .readTree(HTTP.send(request, BodyHandlers.ofString()).body())
+                    .get("access_token")
+                    .asString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No token for " + login, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
     }
 }

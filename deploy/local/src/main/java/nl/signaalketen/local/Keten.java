@@ -3,6 +3,9 @@ package nl.signaalketen.local;
 import java.io.UncheckedIOException;
 import nl.signaalketen.local.chain.ChainProblem;
 import nl.signaalketen.local.demo.file.UnusableFile;
+import nl.signaalketen.local.ops.Completion;
+import nl.signaalketen.local.ops.Replay;
+import nl.signaalketen.local.ops.Rules;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -17,9 +20,21 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "Signaalketen 0.1.0",
-        footer = {"", "Exit codes: 0 as asked, 1 it failed, 2 the command itself is wrong.", "Start with: ./keten demo"
+        footer = {
+            "",
+            "Exit codes: 0 as asked, 1 it failed, 2 the command itself is wrong, 3 refused because of how things stand.",
+            "Start with: ./keten demo"
         },
-        subcommands = {Demo.class, Up.class, Down.class, Status.class, Reset.class})
+        subcommands = {
+            Demo.class,
+            Up.class,
+            Down.class,
+            Status.class,
+            Reset.class,
+            Rules.class,
+            Replay.class,
+            Completion.class
+        })
 public final class Keten implements Runnable {
 
     @Spec

@@ -1,0 +1,72 @@
+package nl.signaalketen.local.ops;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.signaalketen.local.chain.Addresses;
+import nl.signaalketen.local.chain.Home;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which chain is meant, and who asks: the one of this machine with a demo login, or any other with a token. */
+final class Deployment {
+
+    private static final String FIRST_OF_OPS = "keten.ops";
+
+    @Option(
+            names = "--services",
+            paramLabel = "NAME=URL,...",
+            description = "another deployment than the local chain, with the token in KETEN_TOKEN:"
+                    + " signal=https://...,screening=...,referral=...,projections=... (default: KETEN_SERVICES)")
+    private @Nullable String services;
+
+    @Option(
+            names = "--as",
+            paramLabel = "LOGIN",
+            description = "local chain: demo login that asks (default: " + FIRST_OF_OPS + ")")
+    private @Nullable String login;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "local chain: its folder (default: .keten in the checkout)")
+    private @Nullable Path data;
+
+    Services reach() {
+        return reach(System.getenv());
+    }
+
+    /** A token is no option: arguments are seen by all who are on the machine. */
+    Services reach(Map<String, String> environment) {
+        var elsewhere = services == null ? environment.get("KETEN_SERVICES") : services;
+        if (elsewhere == null || elsewhere.isBlank()) {
+            var addresses = new Addresses(home().offset());
+            return Services.at(
+                    local(addresses), new LocalLogin(addresses.issuer(), login == null ? FIRST_OF_OPS : login));
+        }
+        if (login != null) {
+            throw OpsProblem.wrong("--as is for the local chain; elsewhere KETEN_TOKEN says who asks.");
+        }
+        var token = environment.getOrDefault("KETEN_TOKEN", "").strip();
+        if (token.isEmpty()) {
+            throw OpsProblem.wrong("Put a bearer token of role OPS into the environment variable KETEN_TOKEN.");
+        }
+        Supplier<String> given = () -> token;
+        return Services.at(ServiceAddresses.parse(elsewhere), given);
+    }
+
+    private Home home() {
+        return new Home(data == null ? Path.of(System.getProperty("keten.checkout", "."), ".keten") : data);
+    }
+
+    private static Map<String, URI> local(Addresses addresses) {
+        var local = new LinkedHashMap<String, URI>();
+        local.put("signal", URI.create(addresses.signal()));
+        local.put("screening", URI.create(addresses.screening()));
+        local.put("referral", URI.create(addresses.referral()));
+        local.put(Services.PROJECTIONS, URI.create(addresses.projections()));
+        return local;
+    }
+}

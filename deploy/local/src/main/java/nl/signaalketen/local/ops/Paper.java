@@ -1,0 +1,63 @@
+package nl.signaalketen.local.ops;
+
+import java.io.PrintWriter;
+import java.util.Iterator;
+import tools.jackson.databind.JsonNode;
+
+/** Where a command writes: what was asked for on the one side, remarks and problems aside, so that the first can be piped on. */
+final class Paper {
+
+    /** How it is written. */
+    enum Form {
+        table,
+        json
+    }
+
+    private final PrintWriter out;
+    private final PrintWriter aside;
+    private final Form form;
+    private final int width;
+
+    Paper(PrintWriter out, PrintWriter aside, Form form, int width) {
+        this.out = out;
+        this.aside = aside;
+        this.form = form;
+        this.width = width;
+    }
+
+    boolean isJson() {
+        return form == Form.json;
+    }
+
+    /** The answer in either form. */
+    void answer(Object json, String text) {
+        if (isJson()) {
+            out.println(Json.pretty(json));
+        } else {
+            say(text);
+        }
+    }
+
+    void json(Iterator<JsonNode> values) {
+        Json.writeAll(values, out);
+        out.println();
+    }
+
+    void say(String text) {
+        text.lines().map(Text::printable).forEach(out::println);
+    }
+
+    void aside(String text) {
+        out.flush();
+        text.lines().map(Text::printable).forEach(aside::println);
+        aside.flush();
+    }
+
+    int width() {
+        return width;
+    }
+
+    void flush() {
+        out.flush();
+    }
+}

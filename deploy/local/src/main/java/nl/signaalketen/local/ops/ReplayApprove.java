@@ -1,0 +1,51 @@
+package nl.signaalketen.local.ops;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes new facts of differences. */
+@Command(
+        name = "approve",
+        description =
+                "Make new facts of the differences named, each naming this replay; the others stay as they were decided.")
+final class ReplayApprove extends RunCommand {
+
+    /** Said, so that leaving something out approves nothing. */
+    static final class Selection {
+
+        @Option(
+                names = "--subject",
+                required = true,
+                split = ",",
+                paramLabel = "ID",
+                description = "this one, as diff shows it; may be repeated")
+        private List<String> subjects = List.of();
+
+        @Option(names = "--all", required = true, description = "all of them")
+        private boolean all;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Selection selection = new Selection();
+
+    @Mixin
+    private Reason reason = new Reason();
+
+    @Override
+    int act(Service service, UUID id, Paper paper) {
+        var approval = new LinkedHashMap<String, Object>();
+        if (!selection.all) {
+            approval.put("subjects", selection.subjects);
+        }
+        approval.put("reason", reason.text());
+        var run = service.post(path(id) + "/approval", approval);
+        paper.answer(run, Json.as(Run.class, run).text(service.name()));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.signaalketen.local.ops;
+
+import picocli.CommandLine.Command;
+
+/** The first of two persons. */
+@Command(name = "propose", description = "Ask somebody else to activate a candidate.")
+final class RulesPropose extends RuleStep {
+
+    RulesPropose() {
+        super("proposal");
+    }
+
+    @Override
+    String next(VersionName name) {
+        return "\nNext, by another person: ./keten rules activate " + name + " --from YYYY-MM-DD --reason ...";
+    }
+}

@@ -1,0 +1,30 @@
+package nl.signaalketen.local.ops;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** Makes a table a candidate. */
+@Command(name = "upload", description = "Make a DMN file a candidate, which decides nothing yet; it is checked first.")
+final class RulesUpload extends OpsCommand {
+
+    @Mixin
+    private RuleFile file = new RuleFile();
+
+    @Mixin
+    private Reason reason = new Reason();
+
+    @Override
+    int act(Services services, Paper paper) {
+        var name = file.name();
+        var content = file.content(reason.text());
+        var answer = services.ofSet(name.set()).put(name.path(), content);
+        var version = Json.as(RuleVersion.class, answer);
+        paper.answer(answer, """
+                %s (SHA-256 %s).
+                Next: ./keten replay start --candidate %s ... shows what it would change: of decisions with --set %s,
+                      of figures with --rebuild readmodels;
+                      ./keten rules propose %s --reason ... asks somebody else to activate it.""".formatted(version.standing(), version.checksum(), name, name.set(), name));
+        return ExitCode.OK;
+    }
+}

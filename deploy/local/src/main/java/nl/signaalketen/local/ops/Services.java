@@ -1,0 +1,97 @@
+package nl.signaalketen.local.ops;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.signaalketen.local.ops.OpsProblem.NoAnswer;
+import nl.signaalketen.local.ops.OpsProblem.NotThere;
+import tools.jackson.databind.JsonNode;
+
+/** All services of a chain. Which of them keeps a rule set or a replay is found by asking. */
+final class Services {
+
+    static final String PROJECTIONS = "projections";
+
+    private final List<Service> services;
+
+    private Services(List<Service> services) {
+        this.services = services;
+    }
+
+    static Services at(Map<String, URI> addresses, Supplier<String> token) {
+        var services = new ArrayList<Service>();
+        addresses.forEach((name, address) -> services.add(new Service(name, address, token)));
+        return new Services(services);
+    }
+
+    /** @param silent why nothing is known of the others */
+    record Answers(Map<Service, JsonNode> said, List<String> silent) {}
+
+    /** @throws OpsProblem where not one of them says anything */
+    Answers all(String path) {
+        var said = new LinkedHashMap<Service, JsonNode>();
+        var problems = new ArrayList<OpsProblem>();
+        for (var service : services) {
+            try {
+                said.put(service, service.get(path));
+            } catch (NoAnswer | NotThere none) {
+                problems.add(none);
+            }
+        }
+        if (said.isEmpty()) {
+            throw problems.getFirst();
+        }
+        return new Answers(said, problems.stream().map(OpsProblem::getMessage).toList());
+    }
+
+    /** The one that keeps the versions of a rule set. */
+    Service ofSet(String set) {
+        var answers = all("/v1/rule-versions");
+        var sets = new TreeSet<String>();
+        for (var answer : answers.said().entrySet()) {
+            for (var version : answer.getValue().path("versions")) {
+                sets.add(version.path("set").asString());
+                if (set.equals(version.path("set").asString())) {
+                    return answer.getKey();
+                }
+            }
+        }
+        throw notFound("No service keeps a rule set " + set + "; there are " + sets, answers.silent());
+    }
+
+    Service ofReplay(UUID replay) {
+        var silent = new ArrayList<String>();
+        for (var service : services) {
+            try {
+                service.get("/v1/replays/" + replay);
+                return service;
+            } catch (NotThere elsewhere) {
+                // the next one may have it
+            } catch (NoAnswer none) {
+                silent.add(String.valueOf(none.getMessage()));
+            }
+        }
+        throw notFound(
+                "There is no replay " + replay + " for whoever asks. ./keten replay list shows those that there are",
+                silent);
+    }
+
+    Service named(String name) {
+        return services.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> OpsProblem.wrong("--services names no " + name));
+    }
+
+    /** A service that says nothing may be the one that has it. */
+    private static OpsProblem notFound(String what, List<String> silent) {
+        return silent.isEmpty()
+                ? OpsProblem.wrong(what + ".")
+                : OpsProblem.failed(what + ", but not all could be asked.\n" + String.join("\n", silent));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What ops ask of a running chain: rule versions, and replays of history under them. Speaks only the public REST API, so that it
+ * can do nothing that the services do not allow to whoever holds the token.
+ */
+@NullMarked
+package nl.signaalketen.local.ops;
+
+import org.jspecify.annotations.NullMarked;
