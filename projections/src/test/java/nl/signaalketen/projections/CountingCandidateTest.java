@@ -101,6 +101,14 @@ class CountingCandidateTest {
                 .containsExactlyInAnyOrder("year", "scope");
     }
 
+    @Test
+    void after_a_switch_the_candidate_counts_and_after_the_switch_back_the_active_version_does_again() {
+        assertThat(rebuilds.move(replay, "switch").status()).isEqualTo(200);
+        assertThat(counted("2019", "MIDDEN_LIMBURG")).isEqualTo(2);
+        assertThat(rebuilds.move(replay, "switch-back").status()).isEqualTo(200);
+        assertThat(counted("2019", "MIDDEN_LIMBURG")).isEqualTo(1);
+    }
+
     private static List<String> changes(JsonNode difference) {
         return difference
                 .get("changes")
