@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills generations part by part; keeps a connection to Kafka from one part to the next. */
 @Component
-class Filling implements DisposableBean {
+public class Filling implements DisposableBean {
 
     private final TopicReaders topics;
     private final Subscription subscription;
@@ -48,7 +48,7 @@ class Filling implements DisposableBean {
     private record AtWork(int number, TopicHistory history) {}
 
     /** Called by one thread at a time, within the transaction of the part: what fails in it takes the offsets along. */
-    Part next(Generation generation, int atMost) {
+    public Part next(Generation generation, int atMost) {
         var ends = targets.of(generation);
         var history = historyFor(generation);
         schemas.enterAndKeep(generation);

@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the topics ended when a rebuild was begun: there it is done. */
+/** How far the topics are read: where they ended when a rebuild was begun, or where a publication was made. */
 @Component
-class Targets {
+public class Targets {
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -26,7 +26,7 @@ class Targets {
                 .single();
     }
 
-    void note(UUID replay, Ends ends) {
+    public void note(UUID replay, Ends ends) {
         sql.sql("update projections.generation set ends = cast(? as jsonb) where replay = ?")
                 .param(json.writeValueAsString(ends))
                 .param(replay)

@@ -41,7 +41,7 @@ public record Addresses(int offset) {
         return 54329 + offset;
     }
 
-    int kafka() {
+    public int kafka() {
         return 9392 + offset;
     }
 

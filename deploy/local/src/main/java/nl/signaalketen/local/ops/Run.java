@@ -40,7 +40,11 @@ record Run(
         String text() {
             var with = candidate == null ? "" : " with " + candidate;
             var slices = slice == null || slice.isEmpty() ? "" : " of " + Run.pairs(slice);
-            return (isRebuild() ? "rebuild of " + target + with : candidate) + slices;
+            return switch (kind) {
+                case "REBUILD" -> "rebuild of " + target + with + slices;
+                case "REPRODUCTION" -> "publication " + target;
+                default -> candidate + slices;
+            };
         }
     }
 

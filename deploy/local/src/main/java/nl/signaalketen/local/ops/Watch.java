@@ -23,6 +23,18 @@ final class Watch {
 
     /** @return exit code 0 only if it came to its end */
     int of(UUID id) {
+        var last = watched(id);
+        var run = Json.as(Run.class, last);
+        paper.answer(last, run.text(service.name()));
+        return run.cameToItsEnd() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** Says nothing but how far it is. */
+    Run until(UUID id) {
+        return Json.as(Run.class, watched(id));
+    }
+
+    private JsonNode watched(UUID id) {
         JsonNode last;
         try (var gauge = Screen.isTerminal() ? new Gauge.Bar() : new Gauge.Lines(paper)) {
             last = look(id);
@@ -33,9 +45,7 @@ final class Watch {
             }
             gauge.show(Json.as(Run.class, last));
         }
-        var run = Json.as(Run.class, last);
-        paper.answer(last, run.text(service.name()));
-        return run.cameToItsEnd() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return last;
     }
 
     private JsonNode look(UUID id) {

@@ -29,11 +29,22 @@ public final class RuleBook {
      * @throws IllegalArgumentException where no version of that set is active on the day
      */
     public Decided decide(String set, LocalDate on, Map<String, ? extends @Nullable Object> inputs) {
+        return activeVersion(set, on).table().decide(inputs);
+    }
+
+    /**
+     * The version that decides on a day.
+     *
+     * @throws IllegalArgumentException where no version of that set is active on the day
+     */
+    public RuleVersionId active(String set, LocalDate on) {
+        return activeVersion(set, on).id();
+    }
+
+    private RuleVersion activeVersion(String set, LocalDate on) {
         return shelf.active(set, on)
                 .orElseThrow(
-                        () -> new IllegalArgumentException("No version of rule set " + set + " is active on " + on))
-                .table()
-                .decide(inputs);
+                        () -> new IllegalArgumentException("No version of rule set " + set + " is active on " + on));
     }
 
     /**

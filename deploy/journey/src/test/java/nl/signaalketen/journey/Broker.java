@@ -1,0 +1,59 @@
+package nl.signaalketen.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The topics of the running chain. */
+final class Broker {
+
+    private static final Map<String, Object> ADDRESS =
+            Map.of("bootstrap.servers", "localhost:" + RunningChain.ADDRESSES.kafka());
+    private static final long PATIENCE = 20;
+
+    private Broker() {}
+
+    /**
+     * Says a fact of the screening as the service that keeps it does.
+     *
+     * @param at the moment of it, in UTC
+     */
+    static void screeningSaid(String kind, String casus, String at, String json) {
+        var fact = new ProducerRecord<>("nl.signaalketen.screening.v1", casus, json);
+        Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", "nl.signaalketen." + kind + ".v1", "ce_time", at)
+                .forEach((name, value) -> fact.headers().add(name, value.getBytes(UTF_8)));
+        try (var producer = new KafkaProducer<>(ADDRESS, new StringSerializer(), new StringSerializer())) {
+            producer.send(fact).get(PATIENCE, SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How much lies on every topic. */
+    static Map<String, Long> ends() {
+        try (var admin = Admin.create(ADDRESS)) {
+            var topics = admin.listTopics().names().get(PATIENCE, SECONDS);
+            var partitions = admin.describeTopics(topics).allTopicNames().get(PATIENCE, SECONDS).values().stream()
+                    .flatMap(topic -> topic.partitions().stream()
+                            .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                    .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+            return admin.listOffsets(partitions).all().get(PATIENCE, SECONDS).entrySet().stream()
+                    .collect(Collectors.toMap(
+                            end -> end.getKey().topic(), end -> end.getValue().offset(), Long::sum, TreeMap::new));
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.signaalketen.local.ops;
+
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Freezes the figures of a year. */
+@Command(
+        name = "publish",
+        description = "Freeze the figures of a year as they are now. Exit code 3 if another was published meanwhile.")
+final class FiguresPublish extends OpsCommand {
+
+    @Option(names = "--year", paramLabel = "YYYY", required = true, description = "whose figures")
+    private int year;
+
+    @Option(
+            names = "--revises",
+            paramLabel = "NAME",
+            description = "the newest publication of that year, as 2019-1, where there is one")
+    private @Nullable String revises;
+
+    @Mixin
+    private Reason reason = new Reason();
+
+    @Override
+    int act(Services services, Paper paper) {
+        var wish = new LinkedHashMap<String, Object>();
+        wish.put("year", year);
+        wish.put("reason", reason.text());
+        if (revises != null) {
+            wish.put("revises", revises);
+        }
+        var answer = services.named(Services.PROJECTIONS).post(Publication.PATH, wish);
+        var publication = Json.as(Publication.class, answer);
+        paper.answer(answer, """
+                Published %s, counted by %s from %d records (SHA-256 %s).
+                Next: ./keten figures verify %s makes it again from the first record on.""".formatted(
+                        publication.name(),
+                        publication.countingRule(),
+                        publication.records(),
+                        publication.checksum(),
+                        publication.name()));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.signaalketen.projections.inspections;
+
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.signaalketen.platform.rules.RuleVersionId;
+import nl.signaalketen.projections.publication.FiguresOfYear;
+import nl.signaalketen.projections.web.Period;
+import org.springframework.stereotype.Component;
+
+/** The checklist tables of a year as they are published: of all directorates, and of each that has any. Source: BE 11.1.2. */
+@Component
+class ChecklistsOfYear implements FiguresOfYear {
+
+    private final Inspections inspections;
+
+    ChecklistsOfYear(Inspections inspections) {
+        this.inspections = inspections;
+    }
+
+    @Override
+    public String name() {
+        return "checklists";
+    }
+
+    @Override
+    public List<OfRegion> of(Year year, Collection<String> regions, RuleVersionId countingRule) {
+        var period = Period.of(year);
+        var together = inspections.checklists(regions, period);
+        var each = together.byDirectorate().entrySet().stream()
+                .filter(directorate -> directorate.getValue() > 0)
+                .map(directorate -> new OfRegion(
+                        directorate.getKey(), inspections.checklists(Set.of(directorate.getKey()), period)));
+        return Stream.concat(Stream.of(new OfRegion(null, together)), each).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.signaalketen.projections.publication;
+
+import static nl.signaalketen.signal.contract.Role.KETENREGISSEUR;
+import static nl.signaalketen.signal.contract.Role.OPS;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.projections.web.Regions;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** For the ketenregisseur and ops: figures that were published. 404 for everybody else. Source: domain, "Rules, versions, replay". */
+@RestController
+class PublicationsController {
+
+    private final Publications publications;
+    private final FiguresPublisher publisher;
+    private final Reproductions reproductions;
+    private final Regions regions;
+
+    PublicationsController(
+            Publications publications, FiguresPublisher publisher, Reproductions reproductions, Regions regions) {
+        this.publications = publications;
+        this.publisher = publisher;
+        this.reproductions = reproductions;
+        this.regions = regions;
+    }
+
+    record All(List<Publication> publications) {}
+
+    /** @param figures those of all regions together, and of the regions that the caller sees */
+    record WithFigures(Publication publication, JsonNode figures) {}
+
+    /** Freezes the figures of a year as they are now: 201 with its address, 409 where another was published meanwhile. */
+    @PostMapping("/v1/publications")
+    ResponseEntity<Publication> publish(Caller caller, @RequestBody PublicationWish wish) {
+        caller.mustBe(KETENREGISSEUR, OPS);
+        var publication = publisher.publish(wish, caller.subject());
+        return ResponseEntity.created(URI.create("/v1/publications/" + publication.name()))
+                .body(publication);
+    }
+
+    /** All of them, the newest first. */
+    @GetMapping("/v1/publications")
+    All all(Caller caller) {
+        caller.mustBe(KETENREGISSEUR, OPS);
+        return new All(publications.all());
+    }
+
+    /** With its figures, as they were published. */
+    @GetMapping("/v1/publications/{name}")
+    WithFigures one(Caller caller, @PathVariable String name) {
+        caller.mustBe(KETENREGISSEUR, OPS);
+        var publication = PublicationName.find(name).flatMap(publications::find).orElseThrow(NotFound::new);
+        var seen = caller.is(OPS) ? regions.codes() : caller.regions();
+        return new WithFigures(
+                publication, publications.figuresOf(publication.name()).seen(seen));
+    }
+
+    /** For ops: where the figures that a reproduction made differ from those that were published; 404 until it is done. */
+    @GetMapping("/v1/replays/{replay}/comparison")
+    Comparison comparison(Caller caller, @PathVariable UUID replay) {
+        caller.mustBe(OPS);
+        return reproductions.of(replay).orElseThrow(NotFound::new);
+    }
+}

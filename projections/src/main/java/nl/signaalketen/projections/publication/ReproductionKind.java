@@ -1,0 +1,108 @@
+package nl.signaalketen.projections.publication;
+
+import java.util.Map;
+import nl.signaalketen.platform.replay.Replay;
+import nl.signaalketen.platform.replay.ReplayKind;
+import nl.signaalketen.platform.replay.ReplayRefused;
+import nl.signaalketen.platform.replay.ReplayWish;
+import nl.signaalketen.platform.web.InvalidInput;
+import nl.signaalketen.projections.generation.Generation;
+import nl.signaalketen.projections.generation.Generations;
+import nl.signaalketen.projections.generation.Schemas;
+import nl.signaalketen.projections.generation.Switchboard;
+import nl.signaalketen.projections.rebuild.Filling;
+import nl.signaalketen.projections.rebuild.Targets;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the figures of a publication again: read models are filled up to the position that it was made from, counted by the rule
+ * version that counted then, held against what was published, and dropped.
+ */
+@Component
+class ReproductionKind implements ReplayKind {
+
+    private final Publications publications;
+    private final Counting counting;
+    private final Reproductions reproductions;
+    private final Generations generations;
+    private final Schemas schemas;
+    private final Switchboard switchboard;
+    private final Targets targets;
+    private final Filling filling;
+
+    ReproductionKind(
+            Publications publications,
+            Counting counting,
+            Reproductions reproductions,
+            Generations generations,
+            Schemas schemas,
+            Switchboard switchboard,
+            Targets targets,
+            Filling filling) {
+        this.publications = publications;
+        this.counting = counting;
+        this.reproductions = reproductions;
+        this.generations = generations;
+        this.schemas = schemas;
+        this.switchboard = switchboard;
+        this.targets = targets;
+        this.filling = filling;
+    }
+
+    @Override
+    public String name() {
+        return "REPRODUCTION";
+    }
+
+    @Override
+    public Plan plan(ReplayWish wish) {
+        var records = publication(wish).position().sum();
+        return new Plan(records, records, "a schema of its own, dropped when the figures have been compared");
+    }
+
+    @Override
+    public void begin(Replay replay) {
+        var publication = publication(replay.wish());
+        generations.begin(replay.id(), publication.countingRule(), null, replay.startedBy());
+        targets.note(replay.id(), publication.position());
+    }
+
+    @Override
+    public void cancel(Replay replay) {
+        switchboard.dropOf(replay.id());
+    }
+
+    @Override
+    public Part next(Replay replay, int atMost) {
+        var generation = generations.of(replay.id()).orElseThrow();
+        var part = filling.next(generation, atMost);
+        if (part.done()) {
+            reproductions.add(replay.id(), compare(publication(replay.wish()), generation));
+            switchboard.dropOf(replay.id());
+        }
+        return part;
+    }
+
+    @Override
+    public Map<String, Long> result(Replay replay) {
+        return reproductions.of(replay.id()).map(Comparison::counts).orElse(Map.of());
+    }
+
+    @Override
+    public Verification verify(Replay replay, boolean full) {
+        throw new ReplayRefused("A reproduction is the verification of a publication: its result says what it found");
+    }
+
+    private Comparison compare(Publication publication, Generation generation) {
+        schemas.enter(generation.schema());
+        var again = counting.of(publication.name().year(), publication.regions(), publication.countingRule());
+        schemas.leave();
+        return Comparison.of(publications.figuresOf(publication.name()), again);
+    }
+
+    private Publication publication(ReplayWish wish) {
+        return PublicationName.find(wish.target())
+                .flatMap(publications::find)
+                .orElseThrow(() -> new InvalidInput("target", "is no publication, as 2019-1"));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.signaalketen.projections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The counting rule of the story: potentieel is reported too, and KMar counts regionally. */
+final class CandidateOfCounting {
+
+    static final String NAME = "telling/2027-01-01";
+
+    private CandidateOfCounting() {}
+
+    static void upload(Rebuilds rebuilds) {
+        var uploaded = rebuilds.ops()
+                .put(
+                        "/v1/rule-versions/" + NAME,
+                        JsonMapper.shared()
+                                .writeValueAsString(Map.of("dmn", table(), "reason", "potentieel and KMar")));
+        assertThat(uploaded.status()).as(uploaded.body()).isEqualTo(201);
+    }
+
+    private static String table() {
+        try (var first = CandidateOfCounting.class.getResourceAsStream("/rules/telling/2019-01-01.dmn")) {
+            return new String(first.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("2019-01-01", "2027-01-01")
+                    .replace("\"KMAR\", \"ARBEIDSINSPECTIE\"", "\"ARBEIDSINSPECTIE\"")
+                    .replace(
+                            "\"VERMOEDELIJK\", \"DAADWERKELIJK\"",
+                            "\"POTENTIEEL\", \"VERMOEDELIJK\", \"DAADWERKELIJK\"");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
