@@ -106,6 +106,21 @@ class RuleVersionsTest extends RunningThings {
     }
 
     @Test
+    void a_version_is_not_retired_where_nobody_would_decide_after_it() {
+        var day = LocalDate.of(2150, 1, 1);
+        assertThat(as("two")
+                        .post("/v1/rule-versions/kleur/2019-01-01/retirement", term(day))
+                        .status())
+                .isEqualTo(200);
+
+        var last = as("two").post("/v1/rule-versions/kleur/2020-06-01/retirement", term(day.plusDays(1)));
+
+        assertThat(last.status()).isEqualTo(409);
+        assertThat(last.json().get("detail").asString()).contains("no version decides on 2150-01-02");
+        assertThat(decidesOn(day.plusDays(1))).isEqualTo("kleur/2020-06-01");
+    }
+
+    @Test
     void for_whoever_is_not_of_ops_there_are_no_rule_versions() {
         var stranger = new Rest("http://localhost:" + port, Tokens.of("x", "y", List.of("MELDER"), List.of()));
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.builder.Message;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
@@ -43,8 +46,7 @@ final class DecisionTable {
         MATCHED.set(List.of());
         var result = runtime.evaluateByName(model, context, id.set());
         if (result.hasErrors()) {
-            throw new IllegalStateException(
-                    "Rule version " + id + " cannot decide on " + inputs + ": " + result.getMessages());
+            throw new IllegalStateException("Rule version " + id + " cannot decide: " + kinds(result));
         }
         var kept = new LinkedHashMap<String, @Nullable Object>(inputs);
         return new Decided(
@@ -52,6 +54,15 @@ final class DecisionTable {
                 id.toString(),
                 List.copyOf(MATCHED.get()),
                 kept);
+    }
+
+    /** What went wrong and where in the table; the inputs are content, and are not said. */
+    private static String kinds(DMNResult result) {
+        return result.getMessages().stream()
+                .filter(message -> message.getLevel() == Message.Level.ERROR)
+                .map(message -> message.getMessageType() + " at " + message.getSourceId())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private List<Map<String, Object>> rows(@Nullable Object result) {

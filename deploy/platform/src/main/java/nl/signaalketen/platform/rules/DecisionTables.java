@@ -13,15 +13,16 @@ import org.kie.internal.io.ResourceFactory;
 /** Makes a decision table from its text. What is more than a decision table is refused: it could call code. */
 final class DecisionTables {
 
-    /** A document type may name files and addresses to read; a FEEL function may name Java code to run. */
-    private static final Pattern DANGEROUS = Pattern.compile("<!DOCTYPE|<!ENTITY|\\bexternal\\b");
+    /** The engine reads bytes: in another encoding it would read another text than the one that was looked at. */
+    private static final Pattern OTHER_ENCODING = Pattern.compile("encoding\\s*=\\s*[\"'](?!(?i:utf-8)[\"'])");
 
     private DecisionTables() {}
 
     /** @throws UnusableTable saying why */
     static DecisionTable compile(RuleVersionId id, String dmn) {
-        if (DANGEROUS.matcher(dmn).find()) {
-            throw new UnusableTable("must not hold a document type, an entity or the word external");
+        SafeXml.check(dmn);
+        if (OTHER_ENCODING.matcher(dmn).find()) {
+            throw new UnusableTable("must be in UTF-8");
         }
         var table = new DecisionTable(id, runtime(id, dmn));
         mustBeOneTable(id, table.model().getDefinitions());

@@ -2,9 +2,11 @@ package nl.signaalketen.platform.rules;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.signaalketen.platform.rules.RuleFiles.RuleFile;
-import nl.signaalketen.platform.rules.RuleVersionCommand.ActivateVersion;
+import nl.signaalketen.platform.rules.RuleVersionCommand.ProposeVersion;
 import nl.signaalketen.platform.rules.RuleVersionCommand.TakeUpVersion;
 import nl.signaalketen.platform.rules.RuleVersionCommand.UploadVersion;
 import nl.signaalketen.platform.web.InvalidInput;
@@ -16,12 +18,14 @@ final class RuleOffice {
 
     private final RuleLog log;
     private final RuleShelf shelf;
+    private final RuleCalendar calendar;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     RuleOffice(RuleLog log, RuleShelf shelf, TransactionOperations transaction, Clock clock) {
         this.log = log;
         this.shelf = shelf;
+        this.calendar = new RuleCalendar(shelf);
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -32,8 +36,12 @@ final class RuleOffice {
      * @throws RuleVersionRefused for what is not possible now
      */
     boolean act(RuleVersionCommand command) {
-        if (command instanceof UploadVersion upload) {
-            check(upload.version(), upload.text());
+        switch (command) {
+            case UploadVersion upload -> check(upload.version(), upload.text());
+            // what lies in a file was never checked, and another version may decide since it was uploaded
+            case ProposeVersion proposal ->
+                shelf.find(proposal.version()).ifPresent(known -> check(known.id(), known.text()));
+            default -> {}
         }
         var news = transaction.execute(_ -> {
             log.lock();
@@ -58,12 +66,16 @@ final class RuleOffice {
         transaction.executeWithoutResult(_ -> {
             log.lock();
             shelf.refresh();
-            files.forEach(this::takeUp);
+            var sets = shelf.all().stream().map(version -> version.id().set()).collect(Collectors.toSet());
+            files.stream().sorted(Comparator.comparing(RuleFile::validFrom)).forEach(file -> {
+                takeUp(file, !sets.contains(file.id().set()));
+                shelf.refresh();
+            });
         });
         shelf.refresh();
     }
 
-    private void takeUp(RuleFile file) {
+    private void takeUp(RuleFile file, boolean newSet) {
         var text = new RuleText(file.dmn(), List.of());
         var known = shelf.find(file.id());
         if (known.isPresent()) {
@@ -79,14 +91,16 @@ final class RuleOffice {
         } catch (UnusableTable unusable) {
             throw new IllegalStateException("Rule version " + file.id() + " " + unusable.getMessage(), unusable);
         }
-        append(file.product() ? inForce(file, text) : new UploadVersion(file.id(), text, file.reason(), file.author()));
+        append(
+                file.product()
+                        ? inForce(file, text, newSet)
+                        : new UploadVersion(file.id(), text, file.reason(), file.author()));
     }
 
-    /** The first version of a set reaches back; a later one must not change what was decided before it came. */
-    private TakeUpVersion inForce(RuleFile file, RuleText text) {
-        var isFirst = shelf.of(file.id().set()).isEmpty();
-        var from = isFirst || file.validFrom().isAfter(today()) ? file.validFrom() : today().plusDays(1);
-        return new TakeUpVersion(file.id(), text, from, file.reason(), file.author());
+    /** The versions of a new set reach back; a later one must not change what was decided before it came. */
+    private TakeUpVersion inForce(RuleFile file, RuleText text, boolean newSet) {
+        var from = newSet || file.validFrom().isAfter(today()) ? file.validFrom() : today().plusDays(1);
+        return new TakeUpVersion(file.id(), text, calendar.firstFreeDay(file.id(), from), file.reason(), file.author());
     }
 
     private void check(RuleVersionId id, RuleText text) {
@@ -99,23 +113,14 @@ final class RuleOffice {
     private boolean append(RuleVersionCommand command) {
         var history = shelf.find(command.version()).map(RuleVersion::history).orElseGet(List::of);
         var facts = RuleVersionState.of(history).decide(command, clock.instant(), today());
-        if (command instanceof ActivateVersion activation && !facts.isEmpty()) {
-            dayMustBeFree(activation);
+        if (!facts.isEmpty()) {
+            calendar.check(command);
         }
         var position = history.size();
         for (var fact : facts) {
             log.append(fact, position++);
         }
         return !facts.isEmpty();
-    }
-
-    private void dayMustBeFree(ActivateVersion activation) {
-        shelf.of(activation.version().set()).stream()
-                .filter(other -> other.begins(activation.from()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw RuleVersionRefused.dayTaken(other.id(), activation.from());
-                });
     }
 
     private LocalDate today() {

@@ -31,8 +31,8 @@ final class RuleShelf {
         this.log = log;
     }
 
-    /** Reads the log again where it has grown. */
-    void refresh() {
+    /** Reads the log again where it has grown; one at a time, so that nobody puts back what was read before. */
+    synchronized void refresh() {
         var now = log.length();
         if (now != length) {
             var read = new LinkedHashMap<RuleVersionId, RuleVersion>();

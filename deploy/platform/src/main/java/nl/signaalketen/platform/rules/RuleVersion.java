@@ -6,8 +6,6 @@ import java.util.function.Supplier;
 import nl.signaalketen.platform.rules.RuleVersionEvent.VersionActivated;
 import nl.signaalketen.platform.rules.RuleVersionEvent.VersionRetired;
 import nl.signaalketen.platform.rules.RuleVersionEvent.VersionUploaded;
-import nl.signaalketen.platform.rules.RuleVersionState.Active;
-import nl.signaalketen.platform.rules.RuleVersionState.Retired;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +54,6 @@ record RuleVersion(
 
     /** Whether it decides from that day on, or will. */
     boolean begins(LocalDate day) {
-        return day.equals(from) && (state instanceof Active || state instanceof Retired && !day.equals(until));
+        return day.equals(from) && decidesOn(day);
     }
 }

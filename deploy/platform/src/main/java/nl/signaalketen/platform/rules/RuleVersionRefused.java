@@ -31,6 +31,11 @@ final class RuleVersionRefused extends RuntimeException {
                         + " choose a day from tomorrow on");
     }
 
+    static RuleVersionRefused nobodyDecides(RuleVersionId version, LocalDate day) {
+        return new RuleVersionRefused("Without " + version + " no version decides on " + day
+                + "; have another one activated from that day on, then retire this one");
+    }
+
     static RuleVersionRefused dayTaken(RuleVersionId other, LocalDate from) {
         return new RuleVersionRefused(other + " becomes active on " + from + " already; choose another day");
     }

@@ -11,13 +11,13 @@ sealed interface RuleVersionState {
 
     record Unknown() implements RuleVersionState {}
 
-    record Candidate(String checksum) implements RuleVersionState {}
+    record Candidate(RuleText text) implements RuleVersionState {}
 
-    record Proposed(String checksum, String proposedBy) implements RuleVersionState {}
+    record Proposed(String proposedBy) implements RuleVersionState {}
 
-    record Active(String checksum, LocalDate from) implements RuleVersionState {}
+    record Active(LocalDate from) implements RuleVersionState {}
 
-    record Retired(String checksum, LocalDate from) implements RuleVersionState {}
+    record Retired(LocalDate from) implements RuleVersionState {}
 
     /**
      * The life of a rule version as one table. What has been decided stays decided: nothing here reaches back in time.
@@ -47,8 +47,7 @@ sealed interface RuleVersionState {
             case Step(Proposed _, RetireVersion c) -> List.of(retired(c, now));
 
             // the same wish twice is no news
-            case Step(Candidate s, UploadVersion c)
-            when s.checksum().equals(c.text().checksum()) -> List.of();
+            case Step(Candidate s, UploadVersion c) when s.text().equals(c.text()) -> List.of();
             case Step(Proposed _, ProposeVersion _) -> List.of();
             case Step(Active s, ActivateVersion c) when s.from().equals(c.from()) -> List.of();
             case Step(Retired s, RetireVersion c) when s.from().equals(c.from()) -> List.of();
@@ -59,10 +58,10 @@ sealed interface RuleVersionState {
 
     default RuleVersionState evolve(RuleVersionEvent event) {
         return switch (event) {
-            case VersionUploaded e -> new Candidate(e.text().checksum());
-            case VersionProposed e -> new Proposed(checksumOf(this), e.by());
-            case VersionActivated e -> new Active(checksumOf(this), e.from());
-            case VersionRetired e -> new Retired(checksumOf(this), e.from());
+            case VersionUploaded e -> new Candidate(e.text());
+            case VersionProposed e -> new Proposed(e.by());
+            case VersionActivated e -> new Active(e.from());
+            case VersionRetired e -> new Retired(e.from());
         };
     }
 
@@ -72,16 +71,6 @@ sealed interface RuleVersionState {
             state = state.evolve(event);
         }
         return state;
-    }
-
-    private static String checksumOf(RuleVersionState state) {
-        return switch (state) {
-            case Unknown _ -> throw new IllegalStateException("Nothing can happen to a version that was not uploaded");
-            case Candidate s -> s.checksum();
-            case Proposed s -> s.checksum();
-            case Active s -> s.checksum();
-            case Retired s -> s.checksum();
-        };
     }
 
     private static VersionUploaded uploaded(

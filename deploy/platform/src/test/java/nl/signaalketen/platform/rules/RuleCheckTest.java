@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.signaalketen.platform.web.Wrong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleCheckTest {
 
@@ -77,18 +79,37 @@ class RuleCheckTest {
     }
 
     @Test
-    void what_is_more_than_a_table_is_refused_because_it_could_run_code_or_read_files() {
-        assertThat(check("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + Tables.first()))
-                .isNotEmpty();
-        assertThat(
-                        check(
-                                Tables.first()
-                                        .replace(
-                                                "\"rood\"",
-                                                "(function(x) external {java: {class: \"java.lang.System\", method signature: \"exit(int)\"}})(0)")))
-                .isNotEmpty();
-        assertThat(check("no xml")).isNotEmpty();
-        assertThat(check("<definitions/>")).isNotEmpty();
+    void a_document_type_is_refused_because_it_could_read_files() {
+        assertThat(problems("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + Tables.first()))
+                .singleElement()
+                .asString()
+                .contains("document type");
+        assertThat(problems("no xml")).singleElement().asString().contains("not XML");
+        assertThat(problems("<definitions/>")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"external", "e&#120;ternal", "ex<![CDATA[tern]]>al", "ex<!-- -->ternal"})
+    void a_function_of_another_language_is_refused_however_it_is_written(String external) {
+        var callsCode = Tables.first()
+                .replace(
+                        "\"rood\"",
+                        "(function(x) " + external
+                                + " {java: {class: \"java.lang.System\", method signature: \"exit(int)\"}})(0)");
+        assertThat(problems(callsCode)).singleElement().asString().contains("calls no code");
+    }
+
+    @Test
+    void a_table_in_another_encoding_is_refused_because_the_engine_could_read_another_text() {
+        assertThat(problems("<?xml version=\"1.0\" encoding=\"UTF-16\"?>"
+                        + Tables.first().replaceFirst("^<\\?xml.*?\\?>", "")))
+                .singleElement()
+                .asString()
+                .contains("UTF-8");
+    }
+
+    private static List<String> problems(String dmn) {
+        return check(dmn).stream().map(Wrong::problem).toList();
     }
 
     private static List<Wrong> check(String dmn, RuleExample... examples) {

@@ -26,14 +26,9 @@ class RuleVersionMovesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
     private static final RuleText TEXT = new RuleText("<dmn/>", List.of());
-    private static final String SUM = TEXT.checksum();
 
     private static final List<RuleVersionState> STATES = List.of(
-            new Unknown(),
-            new Candidate(SUM),
-            new Proposed(SUM, "one"),
-            new Active(SUM, TOMORROW),
-            new Retired(SUM, TOMORROW));
+            new Unknown(), new Candidate(TEXT), new Proposed("one"), new Active(TOMORROW), new Retired(TOMORROW));
 
     private static final List<RuleVersionCommand> WISHES = List.of(
             new UploadVersion(V, TEXT, "why", "one"),
@@ -88,25 +83,27 @@ class RuleVersionMovesTest {
 
     @Test
     void who_proposed_it_cannot_activate_it() {
-        assertThatThrownBy(() ->
-                        new Proposed(SUM, "one").decide(new ActivateVersion(V, TOMORROW, "why", "one"), NOW, TODAY))
+        assertThatThrownBy(() -> new Proposed("one").decide(new ActivateVersion(V, TOMORROW, "why", "one"), NOW, TODAY))
                 .hasMessageContaining("somebody else");
     }
 
     @Test
     void nothing_begins_or_ends_on_the_day_itself_or_before() {
-        assertThatThrownBy(
-                        () -> new Proposed(SUM, "one").decide(new ActivateVersion(V, TODAY, "why", "two"), NOW, TODAY))
+        assertThatThrownBy(() -> new Proposed("one").decide(new ActivateVersion(V, TODAY, "why", "two"), NOW, TODAY))
                 .hasMessageContaining("not in the future");
-        assertThatThrownBy(() -> new Active(SUM, TODAY.minusYears(1))
-                        .decide(new RetireVersion(V, TODAY, "why", "two"), NOW, TODAY))
+        assertThatThrownBy(() ->
+                        new Active(TODAY.minusYears(1)).decide(new RetireVersion(V, TODAY, "why", "two"), NOW, TODAY))
                 .hasMessageContaining("not in the future");
     }
 
     @Test
     void another_table_under_a_name_that_is_taken_is_refused() {
-        assertThatThrownBy(() -> new Candidate(SUM)
+        assertThatThrownBy(() -> new Candidate(TEXT)
                         .decide(new UploadVersion(V, new RuleText("<other/>", List.of()), "why", "one"), NOW, TODAY))
+                .isInstanceOf(RuleVersionRefused.class);
+        var otherExamples = new RuleText("<dmn/>", List.of(new RuleExample("warm", Map.of(), List.of())));
+        assertThatThrownBy(
+                        () -> new Candidate(TEXT).decide(new UploadVersion(V, otherExamples, "why", "one"), NOW, TODAY))
                 .isInstanceOf(RuleVersionRefused.class);
     }
 
