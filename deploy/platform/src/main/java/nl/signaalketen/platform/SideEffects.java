@@ -1,6 +1,7 @@
 package nl.signaalketen.platform;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Keeps a replay from sending: whoever sends asks here first, and is refused and counted while a replay is at work. */
@@ -13,6 +14,15 @@ public final class SideEffects {
     /** Does the work without letting anything out; each try is counted in {@code tries}. */
     public static <T> T forbiddenDuring(AtomicInteger tries, Supplier<T> work) {
         return ScopedValue.where(FORBIDDEN, tries).call(work::get);
+    }
+
+    /** The same work on whatever thread: what is forbidden here is forbidden there. */
+    public static <A, B> Function<A, B> wherever(Function<A, B> work) {
+        if (!FORBIDDEN.isBound()) {
+            return work;
+        }
+        var tries = FORBIDDEN.get();
+        return given -> ScopedValue.where(FORBIDDEN, tries).call(() -> work.apply(given));
     }
 
     /**

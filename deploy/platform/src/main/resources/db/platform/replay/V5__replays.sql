@@ -12,11 +12,15 @@ create table replay (
     busy_nanos bigint      not null default 0,
     started_by text        not null,
     started_at timestamptz not null,
-    touched_at timestamptz,
+    touched_at timestamptz, -- when it last had its turn
+    rest_until timestamptz, -- before which it has no other
     ended_at   timestamptz,
-    problem    text
+    problem    text,
+    answered_by   text,     -- who approved or refused what it found
+    answered_at   timestamptz,
+    answer_reason text
 );
-create unique index replay_one_per_target on replay (target) where state in ('RUNNING', 'PAUSED', 'FAILED', 'APPROVING');
+create unique index replay_one_per_target on replay (target) where state in ('RUNNING', 'PAUSED', 'FAILED', 'APPROVING', 'APPROVAL_FAILED');
 
 -- Decisions that would come out otherwise under the candidate, and what became of each.
 create table replay_difference (
@@ -25,7 +29,7 @@ create table replay_difference (
     position   bigint not null,
     difference jsonb  not null,
     kinds      text[] not null,
-    answer     text, -- APPROVED: to be made a fact; KEPT: made a fact
+    answer     text, -- APPROVED: to be made a fact; KEPT: made a fact; OVERTAKEN: decided anew since, so that it is left
     answered_by text,
     primary key (replay, subject)
 );

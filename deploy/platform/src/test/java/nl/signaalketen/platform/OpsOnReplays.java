@@ -97,11 +97,14 @@ record OpsOnReplays(Rest rest) {
     }
 
     JsonNode difference(JsonNode replay, String subject) {
+        return row(replay, subject).get("difference");
+    }
+
+    JsonNode row(JsonNode replay, String subject) {
         return differences(replay).stream()
                 .filter(row -> subject(row).equals(subject))
                 .findFirst()
-                .orElseThrow()
-                .get("difference");
+                .orElseThrow();
     }
 
     List<String> failedOn(JsonNode replay) {

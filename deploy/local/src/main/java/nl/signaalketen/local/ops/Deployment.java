@@ -41,6 +41,10 @@ final class Deployment {
     /** A token is no option: arguments are seen by all who are on the machine. */
     Services reach(Map<String, String> environment) {
         var elsewhere = services == null ? environment.get("KETEN_SERVICES") : services;
+        if (data != null && elsewhere != null) {
+            throw OpsProblem.wrong(
+                    "--data names the local chain, and --services or KETEN_SERVICES another deployment: leave out one.");
+        }
         if (elsewhere == null || elsewhere.isBlank()) {
             var addresses = new Addresses(home().offset());
             return Services.at(

@@ -19,17 +19,10 @@ record Difference(
             "rules before",
             "version after",
             "rules after",
-            "inputs",
             "answer");
 
     /** What was found. */
-    record Found(
-            String subject,
-            String on,
-            @Nullable Map<String, String> slice,
-            @Nullable Map<String, ? extends @Nullable Object> inputs,
-            Said before,
-            Said after) {}
+    record Found(String subject, String on, @Nullable Map<String, String> slice, Said before, Said after) {}
 
     /** What a version said. */
     record Said(List<String> outcome, String version, List<String> rules) {
@@ -57,12 +50,11 @@ record Difference(
                 String.join(" ", found.before().rules()),
                 found.after().version(),
                 String.join(" ", found.after().rules()),
-                found.inputs() == null ? "" : Run.pairs(found.inputs()),
                 answer == null ? "" : answer);
     }
 
     static String text(Run run, List<Difference> differences, int width) {
-        var counts = run.wish().text() + ": " + run.counts() + (run.isAtWork() ? ", so far" : "");
+        var counts = run.wish().text() + ": " + run.counts() + (run.cameToItsEnd() ? "" : ", so far");
         var table = new TextTable("SUBJECT", "ON", "BEFORE", "RULES", "AFTER", "RULES", "ANSWER");
         for (var row : differences) {
             var found = row.difference();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.signaalketen.local.issuer.Login;
@@ -17,12 +18,13 @@ import nl.signaalketen.local.ops.OpsProblem.NoAnswer;
 import nl.signaalketen.signal.contract.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A token of the local issuer for a demo login; asked for once, when it is first needed. */
+/** A token of the local issuer for a demo login; asked for when it is first needed, and anew before it is worn out. */
 final class LocalLogin implements Supplier<String> {
 
     private final String issuer;
     private final Login login;
     private @Nullable String token;
+    private long askAgainAt;
 
     LocalLogin(String issuer, String name) {
         this.issuer = issuer;
@@ -43,7 +45,11 @@ final class LocalLogin implements Supplier<String> {
     @Override
     public String get() {
         var known = token;
-        return known == null ? token = ask() : known;
+        if (known == null || System.nanoTime() - askAgainAt > 0) {
+            known = ask();
+            token = known;
+        }
+        return known;
     }
 
     private String ask() {
@@ -61,7 +67,10 @@ final class LocalLogin implements Supplier<String> {
                         "The local issuer at %s gives %s no token (%d). Was the chain started before the login was there? ./keten down, ./keten up"
                                 .formatted(issuer, login.id(), answer.statusCode()));
             }
-            return Json.read(answer.body()).path("access_token").asString();
+            var given = Json.read(answer.body());
+            askAgainAt = System.nanoTime()
+                    + TimeUnit.SECONDS.toNanos(given.path("expires_in").asLong() / 2);
+            return given.path("access_token").asString();
         } catch (IOException e) {
             throw new NoAnswer(
                     "The local issuer at %s does not answer. Start the chain (./keten up), or name another with --services."

@@ -52,9 +52,14 @@ final class ReplayCompare extends OpsCommand {
     private static void mustBeAlike(Run one, Run two) {
         if (!one.wish().kind().equals(two.wish().kind())
                 || !one.wish().target().equals(two.wish().target())
-                || !Objects.equals(one.wish().slice(), two.wish().slice())) {
-            throw OpsProblem.wrong("These cannot be compared: one looked at %s, the other at %s."
-                    .formatted(one.wish().text(), two.wish().text()));
+                || !Objects.equals(one.wish().slice(), two.wish().slice())
+                || one.progress().head() != two.progress().head()) {
+            throw OpsProblem.wrong("These cannot be compared: one looked at %s up to %d, the other at %s up to %d."
+                    .formatted(
+                            one.wish().text(),
+                            one.progress().head(),
+                            two.wish().text(),
+                            two.progress().head()));
         }
         if (!one.cameToItsEnd() || !two.cameToItsEnd()) {
             throw OpsProblem.refused(

@@ -38,6 +38,10 @@ final class RulesShow extends OpsCommand {
 
     private static void write(Path file, String text) {
         try {
+            var folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
             Files.writeString(file, text);
         } catch (IOException e) {
             throw OpsProblem.failed("Cannot write %s (%s)".formatted(file, e));

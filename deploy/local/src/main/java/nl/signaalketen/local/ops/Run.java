@@ -23,7 +23,7 @@ record Run(
         @Nullable String problem) {
 
     private static final Set<String> AT_WORK = Set.of("RUNNING", "APPROVING");
-    private static final Set<String> NOT_DONE = Set.of("FAILED", "CANCELLED", "PAUSED");
+    private static final Set<String> NOT_DONE = Set.of("FAILED", "CANCELLED", "PAUSED", "APPROVAL_FAILED");
 
     /** What was asked for. */
     record Wished(
@@ -50,6 +50,7 @@ record Run(
 
     /** How far it has come. */
     record Progress(
+            long head,
             double ratio,
             long events,
             long eventsPerSecond,
@@ -93,7 +94,7 @@ record Run(
             return "what ./keten replay diff " + id + " --year YYYY shows";
         }
         return result.isEmpty()
-                ? "no difference"
+                ? cameToItsEnd() ? "no difference" : "nothing yet"
                 : result.entrySet().stream()
                         .map(kind -> kind.getValue() + " " + kind.getKey())
                         .collect(Collectors.joining(", "));
@@ -112,7 +113,7 @@ record Run(
                                 state,
                                 progress.percent(),
                                 progress.text(),
-                                counts() + (isAtWork() && !isRebuild() ? ", so far" : ""),
+                                counts() + (cameToItsEnd() || isRebuild() ? "" : ", so far"),
                                 begun(),
                                 startedBy,
                                 wish.reason())

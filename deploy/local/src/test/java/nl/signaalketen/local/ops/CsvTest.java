@@ -10,9 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31", "-5", "@SUM(A1)", "\tx"})
+    @ValueSource(strings = {"=1+1", "+31+1", "-5-A1", "@SUM(A1)", "\tx"})
     void what_a_spreadsheet_would_run_gets_an_apostrophe(String formula) {
         assertThat(Csv.line(List.of(formula))).isEqualTo("'" + formula + "\r\n");
+    }
+
+    @Test
+    void a_number_with_a_sign_stays_a_number() {
+        assertThat(Csv.line(List.of("+31", "-5", "0"))).isEqualTo("+31,-5,0\r\n");
     }
 
     @Test

@@ -93,9 +93,9 @@ class ReplayCommandsTest {
 
         assertThat(Files.readString(file).lines())
                 .containsExactly(
-                        "\uFEFFsubject,decided on,slice,difference,before,after,version before,rules before,version after,rules after,inputs,answer",
-                        "'=a,2019-02-03,region=LIMBURG,ZACHT -> HARD,ZACHT,HARD,triage/2019-01-01,T5,triage/2027-01-01,T1 T2,age=16,",
-                        "b,2019-02-03,region=LIMBURG,ZACHT -> HARD,ZACHT,HARD,triage/2019-01-01,T5,triage/2027-01-01,T1 T2,age=16,");
+                        "\uFEFFsubject,decided on,slice,difference,before,after,version before,rules before,version after,rules after,answer",
+                        "'=a,2019-02-03,region=LIMBURG,ZACHT -> HARD,ZACHT,HARD,triage/2019-01-01,T5,triage/2027-01-01,T1 T2,",
+                        "b,2019-02-03,region=LIMBURG,ZACHT -> HARD,ZACHT,HARD,triage/2019-01-01,T5,triage/2027-01-01,T1 T2,");
     }
 
     @Test
@@ -175,7 +175,7 @@ class ReplayCommandsTest {
     private static String page(String subject, String before, String after, String next) {
         return """
                 {"differences":[{"kinds":["%2$s -> %3$s"],"difference":{"subject":"%1$s","position":7,"on":"2019-02-03",
-                   "slice":{"region":"LIMBURG"},"inputs":{"age":16},
+                   "slice":{"region":"LIMBURG"},
                    "before":{"outcome":["%2$s"],"version":"triage/2019-01-01","rules":["T5"]},
                    "after":{"outcome":["%3$s"],"version":"triage/2027-01-01","rules":["T1","T2"]}}}],
                  "next":%4$s}""".formatted(subject, before, after, next == null ? "null" : "\"" + next + "\"");

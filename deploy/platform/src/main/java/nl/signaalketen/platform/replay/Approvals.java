@@ -3,6 +3,7 @@ package nl.signaalketen.platform.replay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.signaalketen.platform.rules.RuleBook;
@@ -18,11 +19,13 @@ final class Approvals {
 
     private final List<ApprovedDecisions> keepers;
     private final RuleBook rules;
+    private final History history;
     private final JdbcClient database;
     private final JsonMapper json;
 
-    Approvals(List<ApprovedDecisions> keepers, RuleBook rules, JdbcClient database, JsonMapper json) {
+    Approvals(List<ApprovedDecisions> keepers, RuleBook rules, History history, JdbcClient database, JsonMapper json) {
         this.keepers = keepers;
+        this.history = history;
         this.rules = rules;
         this.database = database;
         this.json = json;
@@ -58,25 +61,51 @@ final class Approvals {
         }
     }
 
-    private record Approved(String subject, String difference, String answeredBy) {}
+    /** Whether these, and no others, were approved before. */
+    boolean isNoted(UUID replay, @Nullable List<String> subjects) {
+        var noted = database.sql("""
+                        select subject from replay_difference
+                        where replay = :replay and (answer is not null) = :answered
+                        """)
+                .param("replay", replay)
+                .param("answered", subjects != null)
+                .query(String.class)
+                .set();
+        return noted.equals(subjects == null ? Set.of() : Set.copyOf(subjects));
+    }
 
-    /** @return whether nothing is left to do */
-    boolean issueNext(Replay replay) {
+    private record Approved(String subject, long position, String difference, String answeredBy) {}
+
+    /**
+     * @param kinds of fact that hold such decisions
+     * @return whether nothing is left to do
+     */
+    boolean issueNext(Replay replay, List<? extends Class<?>> kinds) {
         var next = database.sql("""
-                        select subject, difference, answered_by from replay_difference
+                        select subject, position, difference, answered_by from replay_difference
                         where replay = :replay and answer = 'APPROVED' order by subject limit :limit
                         """)
                 .param("replay", replay.id())
                 .param("limit", AT_A_TIME)
                 .query(Approved.class)
                 .list();
-        next.forEach(approved -> keep(replay, approved));
-        database.sql(
-                        "update replay_difference set answer = 'KEPT' where replay = :replay and subject = any (:subjects)")
-                .param("replay", replay.id())
-                .param("subjects", next.stream().map(Approved::subject).toArray(String[]::new))
-                .update();
+        next.forEach(approved -> {
+            // the answer was weighed for a decision that no longer stands
+            var overtaken = history.hasLater(approved.subject(), approved.position(), kinds);
+            if (!overtaken) {
+                keep(replay, approved);
+            }
+            mark(replay, approved, overtaken ? "OVERTAKEN" : "KEPT");
+        });
         return next.size() < AT_A_TIME;
+    }
+
+    private void mark(Replay replay, Approved approved, String answer) {
+        database.sql("update replay_difference set answer = :answer where replay = :replay and subject = :subject")
+                .param("answer", answer)
+                .param("replay", replay.id())
+                .param("subject", approved.subject())
+                .update();
     }
 
     private void keep(Replay replay, Approved approved) {

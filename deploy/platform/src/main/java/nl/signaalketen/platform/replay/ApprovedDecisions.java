@@ -9,10 +9,10 @@ public interface ApprovedDecisions {
     String set();
 
     /**
-     * Keeps the decision as a fact that names the run; the same again is no news.
+     * Keeps the decision as a fact that names the replay; the same again is no news.
      *
-     * @param run id of the replay
+     * @param replay its id
      * @param by who approved it
      */
-    void keep(String subject, Decided decided, String run, String by);
+    void keep(String subject, Decided decided, String replay, String by);
 }

@@ -32,7 +32,7 @@ public interface DecisionsOnRecord<E> {
     /**
      * One decision as it was taken.
      *
-     * @param subject id of what was decided about
+     * @param subject id of what was decided about, an aggregate of this service
      * @param slice by which a replay can be narrowed, by name of the filter
      * @param inputs what the table was asked
      * @param outcome what was decided, as short codes

@@ -54,6 +54,20 @@ final class History {
                 .toList();
     }
 
+    /** Whether something of these kinds happened to the subject, an aggregate, after the position. */
+    boolean hasLater(String subject, long position, List<? extends Class<?>> kinds) {
+        return database.sql("""
+                        select exists (select from domainevententry
+                                       where aggregateidentifier = :subject and globalindex > :position
+                                         and payloadtype = any (:kinds))
+                        """)
+                .param("subject", subject)
+                .param("position", position)
+                .param("kinds", names(kinds))
+                .query(Boolean.class)
+                .single();
+    }
+
     private record Stored(long position, String type, byte[] payload) {}
 
     private Event event(Stored stored) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.replay.Differences.Failure;
-import nl.signaalketen.platform.replay.Differences.Row;
+import nl.signaalketen.platform.replay.Replays.Answer;
 import nl.signaalketen.platform.web.CheckedBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,7 @@ final class OpsDifferencesController {
     }
 
     /** @param next the value of {@code after} for the next page; none on the last */
-    record Page(List<Row> differences, @Nullable String next) {}
+    record Page(List<DifferenceView> differences, @Nullable String next) {}
 
     record Failures(List<Failure> errors) {}
 
@@ -51,7 +51,8 @@ final class OpsDifferencesController {
         caller.mustBe(OPS);
         var page = differences.page(replays.find(replay).id(), after, kind, PAGE);
         return new Page(
-                page, page.size() < PAGE ? null : page.getLast().difference().subject());
+                page.stream().map(DifferenceView::of).toList(),
+                page.size() < PAGE ? null : page.getLast().difference().subject());
     }
 
     /** The first 500 decisions on which the candidate failed. */
@@ -61,11 +62,18 @@ final class OpsDifferencesController {
         return new Failures(differences.failures(replays.find(replay).id(), PAGE));
     }
 
-    /** Makes new facts of the differences named, each naming this run; the rest is refused. 409 before the replay is done. */
+    /**
+     * Makes new facts of the differences named, each naming this replay; what was decided anew since is left. 409 before the
+     * replay is done, and where something else of it was approved.
+     */
     @PostMapping("/v1/replays/{replay}/approval")
     ReplayView approve(Caller caller, @PathVariable UUID replay, @RequestBody Approval approval) {
         caller.mustBe(OPS);
-        var approved = replays.approve(replay, () -> approvals.note(replay, approval.subjects(), caller.subject()));
+        var approved = replays.approve(
+                replay,
+                new Answer(caller.subject(), approval.reason()),
+                () -> approvals.note(replay, approval.subjects(), caller.subject()),
+                () -> approvals.isNoted(replay, approval.subjects()));
         return replays.view(approved);
     }
 
@@ -73,6 +81,6 @@ final class OpsDifferencesController {
     @PostMapping("/v1/replays/{replay}/refusal")
     ReplayView refuse(Caller caller, @PathVariable UUID replay) {
         caller.mustBe(OPS);
-        return replays.view(replays.move(replay, ReplayMove.REFUSE));
+        return replays.view(replays.refuse(replay, new Answer(caller.subject(), null)));
     }
 }

@@ -68,7 +68,8 @@ final class OpsReplaysController {
     /** Goes on where it stopped. */
     @PostMapping("/v1/replays/{replay}/resume")
     ReplayView resume(Caller caller, @PathVariable UUID replay) {
-        return moved(caller, replay, ReplayMove.RESUME);
+        caller.mustBe(OPS);
+        return replays.view(replays.resume(replay));
     }
 
     /** Ends it; what it found so far can still be read. */

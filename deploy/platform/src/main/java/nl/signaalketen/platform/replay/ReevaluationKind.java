@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.signaalketen.platform.SideEffects;
 import nl.signaalketen.platform.replay.Reevaluation.Result;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.platform.web.InvalidInput;
@@ -59,7 +60,8 @@ final class ReevaluationKind implements ReplayKind {
         var decisions = decisions(replay.wish());
         var events = history.read(decisions.facts(), replay.position(), replay.head(), atMost);
         var results = events.parallelStream()
-                .flatMap(event -> result(decisions, event, replay.wish()).stream())
+                .map(SideEffects.wherever((History.Event event) -> result(decisions, event, replay.wish())))
+                .flatMap(Optional::stream)
                 .toList();
         differences.note(replay.id(), results);
         var done = events.size() < atMost;
@@ -75,7 +77,7 @@ final class ReevaluationKind implements ReplayKind {
 
     @Override
     public boolean issueApproved(Replay replay) {
-        return approvals.issueNext(replay);
+        return approvals.issueNext(replay, decisions(replay.wish()).facts());
     }
 
     @Override

@@ -20,20 +20,27 @@ public class ReevaluationModule {
     }
 
     @Bean
+    History history(JdbcClient database, Serializer json) {
+        return new History(database, json);
+    }
+
+    @Bean
     Approvals approvals(
-            ObjectProvider<ApprovedDecisions> keepers, RuleBook rules, JdbcClient database, JsonMapper json) {
-        return new Approvals(keepers.orderedStream().toList(), rules, database, json);
+            ObjectProvider<ApprovedDecisions> keepers,
+            RuleBook rules,
+            History history,
+            JdbcClient database,
+            JsonMapper json) {
+        return new Approvals(keepers.orderedStream().toList(), rules, history, database, json);
     }
 
     @Bean
     ReplayKind reevaluation(
             ObjectProvider<DecisionsOnRecord<?>> decisions,
-            JdbcClient database,
-            Serializer json,
+            History history,
             Differences differences,
             Approvals approvals,
             RuleBook rules) {
-        return new ReevaluationKind(
-                decisions.orderedStream().toList(), new History(database, json), differences, approvals, rules);
+        return new ReevaluationKind(decisions.orderedStream().toList(), history, differences, approvals, rules);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors how many of them could not be dealt with; each is listed
  * @param busy how long it has been at work, without pauses
  * @param problem why it has failed, and what to do
+ * @param answeredBy who approved or refused what it found, answeredAt when and answerReason why
  */
 public record Replay(
         UUID id,
@@ -27,7 +28,10 @@ public record Replay(
         String startedBy,
         Instant startedAt,
         @Nullable Instant endedAt,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt,
+        @Nullable String answerReason) {
 
     /** Where a replay stands. */
     public enum State {
@@ -39,6 +43,8 @@ public record Replay(
         DONE,
         /** what was approved of its result is being made into new facts */
         APPROVING,
+        /** some of it is not a fact yet; it can be resumed */
+        APPROVAL_FAILED,
         APPROVED,
         REFUSED,
         CANCELLED

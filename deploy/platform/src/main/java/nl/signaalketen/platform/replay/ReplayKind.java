@@ -89,10 +89,5 @@ public interface ReplayKind {
      * @param checksumAgain of what came out the other way
      * @param sent how many commands, messages and records were sent: zero
      */
-    record Verification(boolean full, long checked, long rows, String checksum, String checksumAgain, long sent) {
-
-        boolean holds() {
-            return checksum.equals(checksumAgain) && sent == 0;
-        }
-    }
+    record Verification(boolean full, long checked, long rows, String checksum, String checksumAgain, long sent) {}
 }

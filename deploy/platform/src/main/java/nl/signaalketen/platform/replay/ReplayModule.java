@@ -27,8 +27,17 @@ public class ReplayModule {
     }
 
     @Bean
+    ReplayTurns replayTurns(JdbcClient database, ReplayStore store) {
+        return new ReplayTurns(database, store);
+    }
+
+    @Bean
     ReplayRunner replayRunner(
-            Replays replays, ReplayStore store, PlatformTransactionManager transactions, Clock clock) {
-        return new ReplayRunner(replays, store, new TransactionTemplate(transactions), clock);
+            Replays replays,
+            ReplayTurns turns,
+            ReplayStore store,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new ReplayRunner(replays, turns, store, new TransactionTemplate(transactions), clock);
     }
 }

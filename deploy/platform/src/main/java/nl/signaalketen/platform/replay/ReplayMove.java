@@ -10,12 +10,10 @@ import nl.signaalketen.platform.replay.Replay.State;
 enum ReplayMove {
     PAUSE(EnumSet.of(State.RUNNING), State.PAUSED),
     RESUME(EnumSet.of(State.PAUSED, State.FAILED), State.RUNNING),
+    RESUME_APPROVAL(EnumSet.of(State.APPROVAL_FAILED), State.APPROVING),
     CANCEL(EnumSet.of(State.RUNNING, State.PAUSED, State.FAILED, State.DONE), State.CANCELLED),
-    FINISH(EnumSet.of(State.RUNNING), State.DONE),
-    FAIL(EnumSet.of(State.RUNNING, State.APPROVING), State.FAILED),
     APPROVE(EnumSet.of(State.DONE), State.APPROVING),
-    REFUSE(EnumSet.of(State.DONE), State.REFUSED),
-    CLOSE(EnumSet.of(State.APPROVING), State.APPROVED);
+    REFUSE(EnumSet.of(State.DONE), State.REFUSED);
 
     private final Set<State> from;
     private final State to;
@@ -23,10 +21,6 @@ enum ReplayMove {
     ReplayMove(Set<State> from, State to) {
         this.from = from;
         this.to = to;
-    }
-
-    boolean isPossibleFrom(State state) {
-        return from.contains(state);
     }
 
     /**

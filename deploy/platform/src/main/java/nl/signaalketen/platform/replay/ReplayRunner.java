@@ -2,16 +2,20 @@ package nl.signaalketen.platform.replay;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import nl.signaalketen.platform.SideEffects;
 import nl.signaalketen.platform.replay.Replay.State;
 import nl.signaalketen.platform.web.Outage;
+import org.axonframework.common.AxonTransientException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,22 +23,26 @@ import org.springframework.transaction.support.TransactionOperations;
  * The thread that does the work of replays, part by part. A part and how far it has come are one transaction: killed at any
  * point, the work goes on from the last part that counts, here or on another node.
  */
-final class ReplayRunner implements SmartLifecycle {
+final class ReplayRunner implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRunner.class);
     private static final int PART = 2_000;
-    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final Duration SOON = Duration.ofMillis(200);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(35);
 
     private final Replays replays;
+    private final ReplayTurns turns;
     private final ReplayStore store;
     private final TransactionOperations transaction;
     private final Clock clock;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    ReplayRunner(Replays replays, ReplayStore store, TransactionOperations transaction, Clock clock) {
+    ReplayRunner(
+            Replays replays, ReplayTurns turns, ReplayStore store, TransactionOperations transaction, Clock clock) {
         this.replays = replays;
+        this.turns = turns;
         this.store = store;
         this.transaction = transaction;
         this.clock = clock;
@@ -42,58 +50,77 @@ final class ReplayRunner implements SmartLifecycle {
 
     private void run() {
         while (running) {
-            var worked = Optional.<Worked>empty();
-            try {
-                worked = Optional.ofNullable(transaction.execute(_ -> work()));
-            } catch (PartFailed failed) {
-                replays.fail(failed.replay(), failed.problem());
-            } catch (RuntimeException unreachable) {
-                LOG.warn("Replays wait: {}", unreachable.toString());
-            }
-            LockSupport.parkNanos(worked.map(Worked::restNanos).orElse(REST_NANOS));
+            LockSupport.parkNanos(turn());
         }
     }
 
-    /** @param restNanos until the next part may begin */
-    private record Worked(long restNanos) {}
-
-    private @Nullable Worked work() {
-        var next = store.lockNext();
-        if (next.isEmpty()) {
-            return null;
-        }
-        var replay = next.get();
+    /** @return for how many nanoseconds there is nothing to do; whatever fails, the next turn comes */
+    private long turn() {
         try {
-            return replay.state() == State.APPROVING ? approve(replay) : part(replay);
-        } catch (RuntimeException failed) {
-            if (Outage.is(failed) && !PartFailed.isForWantOfRoom(failed)) {
-                throw failed;
-            }
-            LOG.error("Replay {} fails", replay.id(), failed);
-            throw new PartFailed(replay.id(), failed);
+            return takeTurn();
+        } catch (RuntimeException unreachable) {
+            LOG.warn("Replays wait: {}", unreachable.toString());
+            return REST_NANOS;
         }
     }
 
-    private Worked part(Replay replay) {
-        if (!store.headIsSure(replay.id())) {
-            return new Worked(REST_NANOS);
+    private long takeTurn() {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> work())) ? 0 : REST_NANOS;
+        } catch (PartFailed failed) {
+            replays.fail(failed.replay(), failed.problem());
+            return 0;
+        }
+    }
+
+    private boolean work() {
+        var next = turns.lockNext();
+        next.ifPresent(replay -> {
+            try {
+                turns.rest(replay.id(), replay.state() == State.APPROVING ? approve(replay) : part(replay));
+            } catch (RuntimeException failed) {
+                if (passes(failed)) {
+                    throw failed;
+                }
+                LOG.error("Replay {} fails", replay.id(), failed);
+                throw new PartFailed(replay.id(), failed);
+            }
+        });
+        return next.isPresent();
+    }
+
+    /** @return how long it rests before the next part */
+    private Duration part(Replay replay) {
+        if (!turns.headIsSure(replay.id())) {
+            return SOON;
         }
         var began = System.nanoTime();
+        var tries = new AtomicInteger();
         var part = SideEffects.forbiddenDuring(
-                new AtomicInteger(), () -> replays.kind(replay.wish()).next(replay, atMost(replay)));
+                tries, () -> replays.kind(replay.wish()).next(replay, atMost(replay)));
+        if (tries.get() > 0) {
+            throw new IllegalStateException("A replay tried to send " + tries.get() + " times");
+        }
         var took = System.nanoTime() - began;
-        store.advance(replay.id(), part, Duration.ofNanos(took));
+        turns.advance(replay.id(), part, Duration.ofNanos(took));
         if (part.done()) {
             store.move(replay.id(), State.DONE, clock.instant(), null);
         }
-        return new Worked(rest(replay, part.events(), took));
+        return rest(replay, part.events(), took);
     }
 
-    private Worked approve(Replay replay) {
+    private Duration approve(Replay replay) {
         if (replays.kind(replay.wish()).issueApproved(replay)) {
             store.move(replay.id(), State.APPROVED, clock.instant(), null);
         }
-        return new Worked(0);
+        return Duration.ZERO;
+    }
+
+    /** What passes by itself, as when live work has the same aggregate, is tried again. */
+    private static boolean passes(RuntimeException failed) {
+        return Outage.is(failed) && !PartFailed.isForWantOfRoom(failed)
+                || Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(AxonTransientException.class::isInstance);
     }
 
     private static int atMost(Replay replay) {
@@ -102,9 +129,19 @@ final class ReplayRunner implements SmartLifecycle {
     }
 
     /** As long as the events of the part may take at the speed that was asked for. */
-    private static long rest(Replay replay, long events, long took) {
+    private static Duration rest(Replay replay, long events, long took) {
         var limit = replay.wish().eventsPerSecond();
-        return limit == null ? 0 : Math.max(0, events * TimeUnit.SECONDS.toNanos(1) / limit - took);
+        return limit == null
+                ? Duration.ZERO
+                : Duration.ofNanos(Math.max(0, events * TimeUnit.SECONDS.toNanos(1) / limit - took));
+    }
+
+    @Override
+    public Health health() {
+        var alive = thread;
+        return alive != null && alive.isAlive()
+                ? Health.up().build()
+                : Health.down().build();
     }
 
     @Override

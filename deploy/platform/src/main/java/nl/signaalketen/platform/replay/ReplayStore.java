@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import nl.signaalketen.platform.replay.Replay.State;
+import nl.signaalketen.platform.replay.Replays.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,7 +70,7 @@ final class ReplayStore {
     OptionalDouble lastSpeed(String kind) {
         return database.sql("""
                         select events * 1e9 / busy_nanos from replay
-                        where wish ->> 'kind' = :kind and ended_at is not null and events > 0 and busy_nanos > 0
+                        where wish ->> 'kind' = :kind and state in ('DONE', 'APPROVED', 'REFUSED') and events > 0 and busy_nanos > 0
                         order by ended_at desc limit 1
                         """).param("kind", kind).query(Double.class).list().stream()
                 .mapToDouble(Double::doubleValue)
@@ -83,47 +85,32 @@ final class ReplayStore {
                 .optional();
     }
 
-    /** One that has work to do and that no other node is at work on, the one that waited longest first. */
-    Optional<Replay> lockNext() {
-        return database.sql(ALL + """
-                        where state in ('RUNNING', 'APPROVING')
-                        order by touched_at nulls first, id limit 1 for update skip locked
-                        """).query((row, n) -> replay(row)).optional();
-    }
-
-    /** Whether all that was begun before the replay was is committed or gone, so that no event up to its head comes late. */
-    boolean headIsSure(UUID id) {
-        return database.sql("""
-                        select pg_snapshot_xmin(pg_current_snapshot())::text::bigint >= fence from replay where id = :id
-                        """).param("id", id).query(Boolean.class).single();
-    }
-
-    void advance(UUID id, ReplayKind.Part part, Duration busy) {
-        database.sql("""
-                        update replay set position = :position, events = events + :events, errors = errors + :errors,
-                                          busy_nanos = busy_nanos + :busy, touched_at = clock_timestamp()
-                        where id = :id
-                        """)
-                .param("position", part.position())
-                .param("events", part.events())
-                .param("errors", part.errors())
-                .param("busy", busy.toNanos())
-                .param("id", id)
-                .update();
-    }
-
-    void move(UUID id, State to, Instant now, @org.jspecify.annotations.Nullable String problem) {
+    /** @throws ReplayRefused where it would be at work on a target on which another one is */
+    void move(UUID id, State to, Instant now, @Nullable String problem) {
         var ends = to != State.RUNNING && to != State.PAUSED && to != State.APPROVING;
-        database.sql("update replay set state = :state, problem = :problem, ended_at = :at where id = :id")
-                .param("state", to.name())
-                .param("problem", problem)
-                .param("at", ends ? now.atOffset(ZoneOffset.UTC) : null)
+        try {
+            database.sql("update replay set state = :state, problem = :problem, ended_at = :at where id = :id")
+                    .param("state", to.name())
+                    .param("problem", problem)
+                    .param("at", ends ? now.atOffset(ZoneOffset.UTC) : null)
+                    .param("id", id)
+                    .update();
+        } catch (DuplicateKeyException another) {
+            throw new ReplayRefused("Another replay is at work on the same target; wait for it, or cancel it");
+        }
+    }
+
+    /** Keeps who answered what it found, and why. */
+    void answer(UUID id, Answer answer, Instant now) {
+        database.sql("update replay set answered_by = :by, answered_at = :at, answer_reason = :reason where id = :id")
+                .param("by", answer.by())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("reason", answer.reason())
                 .param("id", id)
                 .update();
     }
 
-    private Replay replay(ResultSet row) throws SQLException {
-        var ended = row.getObject("ended_at", OffsetDateTime.class);
+    Replay replay(ResultSet row) throws SQLException {
         return new Replay(
                 row.getObject("id", UUID.class),
                 json.readValue(row.getString("wish"), ReplayWish.class),
@@ -135,7 +122,15 @@ final class ReplayStore {
                 Duration.ofNanos(row.getLong("busy_nanos")),
                 row.getString("started_by"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                ended == null ? null : ended.toInstant(),
-                row.getString("problem"));
+                moment(row, "ended_at"),
+                row.getString("problem"),
+                row.getString("answered_by"),
+                moment(row, "answered_at"),
+                row.getString("answer_reason"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 }

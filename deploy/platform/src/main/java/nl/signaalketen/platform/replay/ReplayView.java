@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result how many differences there are of each kind; empty for what is no re-evaluation
  * @param problem why it has failed, and what to do
+ * @param answeredBy who approved or refused what it found, answeredAt when and answerReason why
  */
 record ReplayView(
         UUID id,
@@ -20,7 +21,10 @@ record ReplayView(
         String startedBy,
         Instant startedAt,
         @Nullable Instant endedAt,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt,
+        @Nullable String answerReason) {
 
     /**
      * @param ratio from 0 to 1, by positions
@@ -52,6 +56,9 @@ record ReplayView(
                 replay.startedBy(),
                 replay.startedAt(),
                 replay.endedAt(),
-                replay.problem());
+                replay.problem(),
+                replay.answeredBy(),
+                replay.answeredAt(),
+                replay.answerReason());
     }
 }

@@ -1,19 +1,25 @@
 package nl.signaalketen.platform.replay;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.signaalketen.platform.replay.Replay.State;
 import nl.signaalketen.platform.replay.ReplayKind.Plan;
 import nl.signaalketen.platform.replay.ReplayKind.Verification;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Starts, stops and shows replays. */
 final class Replays {
+
+    private static final Set<State> ANSWERED = EnumSet.of(State.APPROVING, State.APPROVAL_FAILED, State.APPROVED);
 
     private final List<ReplayKind> kinds;
     private final ReplayStore store;
@@ -41,6 +47,9 @@ final class Replays {
         });
     }
 
+    /** @param reason why; none was asked for where absent */
+    record Answer(String by, @Nullable String reason) {}
+
     List<Replay> all() {
         return store.all();
     }
@@ -64,12 +73,40 @@ final class Replays {
         });
     }
 
-    /** Approves what {@code notes} writes down, in one transaction with the move. */
-    Replay approve(UUID id, Runnable notes) {
+    /** Goes on with the history, or with making facts of what was approved, whichever it stopped at. */
+    Replay resume(UUID id) {
+        var stopped = find(id).state() == State.APPROVAL_FAILED;
+        return move(id, stopped ? ReplayMove.RESUME_APPROVAL : ReplayMove.RESUME);
+    }
+
+    /**
+     * Approves what {@code notes} writes down, in one transaction with the move; the same again is no news.
+     *
+     * @param isNoted whether the very same was approved before
+     * @throws ReplayRefused where something else was, or nothing can be
+     */
+    Replay approve(UUID id, Answer answer, Runnable notes, BooleanSupplier isNoted) {
         return done(() -> {
             var replay = store.lock(id).orElseThrow(NotFound::new);
-            ReplayMove.APPROVE.from(replay.state()).ifPresent(to -> {
+            if (!ANSWERED.contains(replay.state())) {
+                var to = ReplayMove.APPROVE.from(replay.state()).orElseThrow();
                 notes.run();
+                store.answer(id, answer, clock.instant());
+                store.move(id, to, clock.instant(), null);
+            } else if (!isNoted.getAsBoolean()) {
+                throw new ReplayRefused("Something else of this replay was approved by " + replay.answeredBy()
+                        + ": start another replay for the rest");
+            }
+            return store.find(id).orElseThrow();
+        });
+    }
+
+    /** Closes it without anything that follows from it. */
+    Replay refuse(UUID id, Answer answer) {
+        return done(() -> {
+            var replay = store.lock(id).orElseThrow(NotFound::new);
+            ReplayMove.REFUSE.from(replay.state()).ifPresent(to -> {
+                store.answer(id, answer, clock.instant());
                 store.move(id, to, clock.instant(), null);
             });
             return store.find(id).orElseThrow();
@@ -78,9 +115,13 @@ final class Replays {
 
     /** Says why it stopped, unless somebody stopped it meanwhile. */
     void fail(UUID id, String problem) {
-        transaction.executeWithoutResult(_ -> store.lock(id)
-                .filter(replay -> ReplayMove.FAIL.isPossibleFrom(replay.state()))
-                .ifPresent(replay -> store.move(id, State.FAILED, clock.instant(), problem)));
+        transaction.executeWithoutResult(_ -> store.lock(id).ifPresent(replay -> {
+            switch (replay.state()) {
+                case RUNNING -> store.move(id, State.FAILED, clock.instant(), problem);
+                case APPROVING -> store.move(id, State.APPROVAL_FAILED, clock.instant(), problem);
+                default -> {}
+            }
+        }));
     }
 
     Verification verify(UUID id, boolean full) {
