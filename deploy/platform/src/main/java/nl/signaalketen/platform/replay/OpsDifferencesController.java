@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.replay.Differences.Failure;
-import nl.signaalketen.platform.replay.Replays.Answer;
+import nl.signaalketen.platform.replay.ReplayAnswers.Answer;
 import nl.signaalketen.platform.web.CheckedBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +25,13 @@ final class OpsDifferencesController {
     private final Replays replays;
     private final Differences differences;
     private final Approvals approvals;
+    private final ReplayAnswers answers;
 
-    OpsDifferencesController(Replays replays, Differences differences, Approvals approvals) {
+    OpsDifferencesController(Replays replays, Differences differences, Approvals approvals, ReplayAnswers answers) {
         this.replays = replays;
         this.differences = differences;
         this.approvals = approvals;
+        this.answers = answers;
     }
 
     /** @param next the value of {@code after} for the next page; none on the last */
@@ -69,7 +71,7 @@ final class OpsDifferencesController {
     @PostMapping("/v1/replays/{replay}/approval")
     ReplayView approve(Caller caller, @PathVariable UUID replay, @RequestBody Approval approval) {
         caller.mustBe(OPS);
-        var approved = replays.approve(
+        var approved = answers.approve(
                 replay,
                 new Answer(caller.subject(), approval.reason()),
                 () -> approvals.note(replay, approval.subjects(), caller.subject()),
@@ -81,6 +83,6 @@ final class OpsDifferencesController {
     @PostMapping("/v1/replays/{replay}/refusal")
     ReplayView refuse(Caller caller, @PathVariable UUID replay) {
         caller.mustBe(OPS);
-        return replays.view(replays.refuse(replay, new Answer(caller.subject(), null)));
+        return replays.view(answers.refuse(replay, new Answer(caller.subject(), null)));
     }
 }

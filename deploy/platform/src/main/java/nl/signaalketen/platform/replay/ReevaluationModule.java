@@ -1,5 +1,6 @@
 package nl.signaalketen.platform.replay;
 
+import java.time.Clock;
 import nl.signaalketen.platform.rules.RuleBook;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -7,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires re-evaluations for a service that keeps decisions in an event store of its own. */
@@ -32,6 +35,11 @@ public class ReevaluationModule {
             JdbcClient database,
             JsonMapper json) {
         return new Approvals(keepers.orderedStream().toList(), rules, history, database, json);
+    }
+
+    @Bean
+    ReplayAnswers replayAnswers(ReplayStore store, PlatformTransactionManager transactions, Clock clock) {
+        return new ReplayAnswers(store, new TransactionTemplate(transactions), clock);
     }
 
     @Bean

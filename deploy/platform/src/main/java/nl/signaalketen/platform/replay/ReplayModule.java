@@ -38,6 +38,7 @@ public class ReplayModule {
             ReplayStore store,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return new ReplayRunner(replays, turns, store, new TransactionTemplate(transactions), clock);
+        var work = new ReplayWork(replays, turns, store, clock);
+        return new ReplayRunner(work, replays, new TransactionTemplate(transactions));
     }
 }

@@ -1,16 +1,8 @@
 package nl.signaalketen.platform.replay;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
-import nl.signaalketen.platform.SideEffects;
-import nl.signaalketen.platform.replay.Replay.State;
-import nl.signaalketen.platform.web.Outage;
-import org.axonframework.common.AxonTransientException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,33 +11,23 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * The thread that does the work of replays, part by part. A part and how far it has come are one transaction: killed at any
- * point, the work goes on from the last part that counts, here or on another node.
- */
+/** The thread that gives each replay its turn; whatever fails, the next turn comes. */
 final class ReplayRunner implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRunner.class);
-    private static final int PART = 2_000;
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
-    private static final Duration SOON = Duration.ofMillis(200);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(35);
 
+    private final ReplayWork work;
     private final Replays replays;
-    private final ReplayTurns turns;
-    private final ReplayStore store;
     private final TransactionOperations transaction;
-    private final Clock clock;
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    ReplayRunner(
-            Replays replays, ReplayTurns turns, ReplayStore store, TransactionOperations transaction, Clock clock) {
+    ReplayRunner(ReplayWork work, Replays replays, TransactionOperations transaction) {
+        this.work = work;
         this.replays = replays;
-        this.turns = turns;
-        this.store = store;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     private void run() {
@@ -66,74 +48,11 @@ final class ReplayRunner implements SmartLifecycle, HealthIndicator {
 
     private long takeTurn() {
         try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> work())) ? 0 : REST_NANOS;
+            return Boolean.TRUE.equals(transaction.execute(_ -> work.next())) ? 0 : REST_NANOS;
         } catch (PartFailed failed) {
             replays.fail(failed.replay(), failed.problem());
             return 0;
         }
-    }
-
-    private boolean work() {
-        var next = turns.lockNext();
-        next.ifPresent(replay -> {
-            try {
-                turns.rest(replay.id(), replay.state() == State.APPROVING ? approve(replay) : part(replay));
-            } catch (RuntimeException failed) {
-                if (passes(failed)) {
-                    throw failed;
-                }
-                LOG.error("Replay {} fails", replay.id(), failed);
-                throw new PartFailed(replay.id(), failed);
-            }
-        });
-        return next.isPresent();
-    }
-
-    /** @return how long it rests before the next part */
-    private Duration part(Replay replay) {
-        if (!turns.headIsSure(replay.id())) {
-            return SOON;
-        }
-        var began = System.nanoTime();
-        var tries = new AtomicInteger();
-        var part = SideEffects.forbiddenDuring(
-                tries, () -> replays.kind(replay.wish()).next(replay, atMost(replay)));
-        if (tries.get() > 0) {
-            throw new IllegalStateException("A replay tried to send " + tries.get() + " times");
-        }
-        var took = System.nanoTime() - began;
-        turns.advance(replay.id(), part, Duration.ofNanos(took));
-        if (part.done()) {
-            store.move(replay.id(), State.DONE, clock.instant(), null);
-        }
-        return rest(replay, part.events(), took);
-    }
-
-    private Duration approve(Replay replay) {
-        if (replays.kind(replay.wish()).issueApproved(replay)) {
-            store.move(replay.id(), State.APPROVED, clock.instant(), null);
-        }
-        return Duration.ZERO;
-    }
-
-    /** What passes by itself, as when live work has the same aggregate, is tried again. */
-    private static boolean passes(RuntimeException failed) {
-        return Outage.is(failed) && !PartFailed.isForWantOfRoom(failed)
-                || Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
-                        .anyMatch(AxonTransientException.class::isInstance);
-    }
-
-    private static int atMost(Replay replay) {
-        var limit = replay.wish().eventsPerSecond();
-        return limit == null ? PART : Math.clamp(limit / 5, 1, PART);
-    }
-
-    /** As long as the events of the part may take at the speed that was asked for. */
-    private static Duration rest(Replay replay, long events, long took) {
-        var limit = replay.wish().eventsPerSecond();
-        return limit == null
-                ? Duration.ZERO
-                : Duration.ofNanos(Math.max(0, events * TimeUnit.SECONDS.toNanos(1) / limit - took));
     }
 
     @Override

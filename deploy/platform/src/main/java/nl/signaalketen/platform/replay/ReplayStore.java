@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import nl.signaalketen.platform.replay.Replay.State;
-import nl.signaalketen.platform.replay.Replays.Answer;
+import nl.signaalketen.platform.replay.ReplayAnswers.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,25 +1,19 @@
 package nl.signaalketen.platform.replay;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.signaalketen.platform.replay.Replay.State;
 import nl.signaalketen.platform.replay.ReplayKind.Plan;
 import nl.signaalketen.platform.replay.ReplayKind.Verification;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Starts, stops and shows replays. */
 final class Replays {
-
-    private static final Set<State> ANSWERED = EnumSet.of(State.APPROVING, State.APPROVAL_FAILED, State.APPROVED);
 
     private final List<ReplayKind> kinds;
     private final ReplayStore store;
@@ -46,9 +40,6 @@ final class Replays {
             return replay;
         });
     }
-
-    /** @param reason why; none was asked for where absent */
-    record Answer(String by, @Nullable String reason) {}
 
     List<Replay> all() {
         return store.all();
@@ -77,40 +68,6 @@ final class Replays {
     Replay resume(UUID id) {
         var stopped = find(id).state() == State.APPROVAL_FAILED;
         return move(id, stopped ? ReplayMove.RESUME_APPROVAL : ReplayMove.RESUME);
-    }
-
-    /**
-     * Approves what {@code notes} writes down, in one transaction with the move; the same again is no news.
-     *
-     * @param isNoted whether the very same was approved before
-     * @throws ReplayRefused where something else was, or nothing can be
-     */
-    Replay approve(UUID id, Answer answer, Runnable notes, BooleanSupplier isNoted) {
-        return done(() -> {
-            var replay = store.lock(id).orElseThrow(NotFound::new);
-            if (!ANSWERED.contains(replay.state())) {
-                var to = ReplayMove.APPROVE.from(replay.state()).orElseThrow();
-                notes.run();
-                store.answer(id, answer, clock.instant());
-                store.move(id, to, clock.instant(), null);
-            } else if (!isNoted.getAsBoolean()) {
-                throw new ReplayRefused("Something else of this replay was approved by " + replay.answeredBy()
-                        + ": start another replay for the rest");
-            }
-            return store.find(id).orElseThrow();
-        });
-    }
-
-    /** Closes it without anything that follows from it. */
-    Replay refuse(UUID id, Answer answer) {
-        return done(() -> {
-            var replay = store.lock(id).orElseThrow(NotFound::new);
-            ReplayMove.REFUSE.from(replay.state()).ifPresent(to -> {
-                store.answer(id, answer, clock.instant());
-                store.move(id, to, clock.instant(), null);
-            });
-            return store.find(id).orElseThrow();
-        });
     }
 
     /** Says why it stopped, unless somebody stopped it meanwhile. */
