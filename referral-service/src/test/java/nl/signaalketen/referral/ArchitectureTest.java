@@ -111,7 +111,7 @@ class ArchitectureTest {
                 .should()
                 .transitivelyDependOnClassesThat(describe(
                         "can act",
-                        type -> type.getPackageName().startsWith("org.axonframework.commandhandling")
+                        type -> type.getPackageName().startsWith("org.axonframework")
                                 || type.isAssignableTo(Outbox.class)
                                 || type.isAssignableTo(Commands.class)
                                 || type.isAssignableTo(ApprovedDecisions.class)))

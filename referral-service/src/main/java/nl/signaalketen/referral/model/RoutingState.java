@@ -12,16 +12,16 @@ public sealed interface RoutingState {
 
     record Decided(Routed routed) implements RoutingState {
 
-        private boolean answersWhatWasAskedOf(ReviseRouting c) {
+        private boolean isAskedAs(ReviseRouting c) {
             return routed.inputs().equals(c.inputs());
         }
 
         private boolean saysAs(ReviseRouting c) {
-            return answersWhatWasAskedOf(c) && routed.receivers().equals(c.receivers());
+            return isAskedAs(c) && routed.receivers().equals(c.receivers());
         }
 
         private boolean isWhatWasFoundBy(ReviseRouting c) {
-            return answersWhatWasAskedOf(c) && routed.ruleVersion().equals(c.found());
+            return isAskedAs(c) && routed.ruleVersion().equals(c.found());
         }
     }
 

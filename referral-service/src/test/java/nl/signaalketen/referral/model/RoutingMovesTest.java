@@ -28,6 +28,7 @@ class RoutingMovesTest {
         Decided.revised-by-a-later   -               refused
         Decided.asked-otherwise      RoutingDecided  refused
         Decided.otherwise-but-so     RoutingDecided  refused
+        Decided.of-another-region    RoutingDecided  RoutingRevised
         """);
 
     private static final RoutingId ROUTING = RoutingId.of(Subject.ofSignal("s-1"), "SIGNAAL");
@@ -46,7 +47,8 @@ class RoutingMovesTest {
             "Decided.revised", new Decided(routed(ASKED, REVISED, CANDIDATE)),
             "Decided.revised-by-a-later", new Decided(routed(ASKED, List.of(), LATER)),
             "Decided.asked-otherwise", new Decided(routed(OTHERWISE, KEPT, FIRST)),
-            "Decided.otherwise-but-so", new Decided(routed(OTHERWISE, REVISED, CANDIDATE)));
+            "Decided.otherwise-but-so", new Decided(routed(OTHERWISE, REVISED, CANDIDATE)),
+            "Decided.of-another-region", new Decided(routed("ZUID_LIMBURG", ASKED, KEPT, FIRST, "R1-veilig-thuis")));
 
     private static final Map<String, RoutingCommand> COMMANDS = Map.of(
             "KeepRouting",
@@ -90,24 +92,19 @@ class RoutingMovesTest {
         var facts = decided.decide(COMMANDS.get("ReviseRouting"), NOW);
 
         assertThat(facts)
-                .containsExactly(
-                        new RoutingRevised(ROUTING, routed(ASKED, REVISED, CANDIDATE, "R1"), "replay-1", "ops", NOW));
+                .containsExactly(new RoutingRevised(
+                        ROUTING, routed("MIDDEN_LIMBURG", ASKED, REVISED, CANDIDATE, "R1"), "replay-1", "ops", NOW));
         assertThat(decided.evolve(facts.getFirst()).decide(COMMANDS.get("KeepRouting"), NOW))
                 .isEmpty();
     }
 
     private static Routed routed(Map<String, Object> inputs, List<String> receivers, String version) {
-        return routed(inputs, receivers, version, "R1-veilig-thuis");
+        return routed("MIDDEN_LIMBURG", inputs, receivers, version, "R1-veilig-thuis");
     }
 
-    private static Routed routed(Map<String, Object> inputs, List<String> receivers, String version, String rule) {
+    private static Routed routed(
+            String region, Map<String, Object> inputs, List<String> receivers, String version, String rule) {
         return new Routed(
-                Subject.ofSignal("s-1"),
-                LocalDate.of(2026, 3, 2),
-                "MIDDEN_LIMBURG",
-                inputs,
-                receivers,
-                version,
-                List.of(rule));
+                Subject.ofSignal("s-1"), LocalDate.of(2026, 3, 2), region, inputs, receivers, version, List.of(rule));
     }
 }

@@ -5,6 +5,7 @@ import static nl.signaalketen.referral.routing.TheTable.ROUTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +15,10 @@ import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.model.ReferralId;
 import nl.signaalketen.referral.model.Request;
 import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
+import nl.signaalketen.referral.model.RoutingId;
+import nl.signaalketen.referral.model.Subject;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each question to the table is kept with its answer, to be tried again under another version. */
 class KeptDecisionsTest {
@@ -64,6 +68,17 @@ class KeptDecisionsTest {
                 .isNotEqualTo(Routing.receivers(toACentre("NVT", "EIGEN")));
         assertThat(Routing.receivers(toACentre("GESPECIALISEERD_CENTRUM", "LIMBURG")))
                 .containsExactly("CENTRUM ZORG GESPECIALISEERD_CENTRUM LIMBURG");
+    }
+
+    @Test
+    void the_longest_name_of_a_question_fits_in_an_approval() throws IOException {
+        var id = "6a1a1f0e-7f7c-4a52-9c53-0d7a0f3a7a11";
+        var longest = RoutingId.of(Subject.ofCasus(id, id), "AANVAARD", id).then("ONGEPLAATST");
+        try (var schema = getClass().getResourceAsStream("/schemas/replay/approval.schema.json")) {
+            var subjects = JsonMapper.shared().readTree(schema).at("/properties/subjects/items");
+            assertThat(longest.value().length())
+                    .isLessThanOrEqualTo(subjects.get("maxLength").asInt());
+        }
     }
 
     private static Decided toACentre(String shelter, String region) {
