@@ -1,5 +1,6 @@
 package nl.signaalketen.referral;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -14,6 +15,8 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.outbox.Outbox;
+import nl.signaalketen.platform.replay.ApprovedDecisions;
+import nl.signaalketen.platform.replay.DecisionsOnRecord;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,22 @@ class ArchitectureTest {
                 .containAnyMethodsThat(HandlesEvents.OF_OUR_OWN)
                 .should()
                 .beAnnotatedWith(DisallowReplay.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void what_a_replay_tries_anew_only_reads() {
+        noClasses()
+                .that()
+                .areAssignableTo(DecisionsOnRecord.class)
+                .should()
+                .transitivelyDependOnClassesThat(describe(
+                        "can act",
+                        type -> type.getPackageName().startsWith("org.axonframework")
+                                || type.isAssignableTo(Outbox.class)
+                                || type.isAssignableTo(Commands.class)
+                                || type.isAssignableTo(ApprovedDecisions.class)))
+                .because("what was decided is tried by a replay, and kept anew by approval alone")
                 .check(MAIN);
     }
 }

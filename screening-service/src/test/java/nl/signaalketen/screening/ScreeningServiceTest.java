@@ -68,7 +68,7 @@ class ScreeningServiceTest {
                 "HARD",
                 "triage/2027-01-01",
                 List.of("T5"),
-                "run-1",
+                "replay-1",
                 Instant.parse("2026-03-03T08:00:00Z")));
         await().untilAsserted(() -> assertThat(agendaWith(partner, "NOORD_LIMBURG", later.signal())
                         .get("items")

@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.outbox.Outbox;
+import nl.signaalketen.platform.replay.ApprovedDecisions;
+import nl.signaalketen.platform.replay.DecisionsOnRecord;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Outbox.class, Commands.class)
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void what_a_replay_tries_anew_only_reads() {
+        noClasses()
+                .that()
+                .areAssignableTo(DecisionsOnRecord.class)
+                .should()
+                .transitivelyDependOnClassesThat(describe(
+                        "can act",
+                        type -> type.getPackageName().startsWith("org.axonframework")
+                                || type.isAssignableTo(Outbox.class)
+                                || type.isAssignableTo(Commands.class)
+                                || type.isAssignableTo(ApprovedDecisions.class)))
+                .because("what was decided is tried by a replay, and kept anew by approval alone")
                 .check(MAIN_CLASSES);
     }
 

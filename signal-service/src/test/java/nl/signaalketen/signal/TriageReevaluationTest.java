@@ -13,6 +13,8 @@ import nl.signaalketen.signal.contract.SignalTopics;
 import nl.signaalketen.testbed.Rest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +23,9 @@ class TriageReevaluationTest extends RunningSignalService {
 
     private static final String CANDIDATE = "triage/2199-01-01";
     private static final Duration DONE_WITHIN = Duration.ofSeconds(30);
+
+    @Autowired
+    private JdbcClient database;
 
     private Rest ops;
 
@@ -47,8 +52,9 @@ class TriageReevaluationTest extends RunningSignalService {
                     assertThat(revised.get("signal").asString()).isEqualTo(approved);
                     assertThat(revised.get("urgency").asString()).isEqualTo("HARD");
                     assertThat(revised.get("ruleVersion").asString()).isEqualTo(CANDIDATE);
-                    assertThat(revised.get("run")).isEqualTo(replay.get("id"));
+                    assertThat(revised.get("replay")).isEqualTo(replay.get("id"));
                 }));
+        assertThat(approvers()).containsExactly("one");
         var again = evaluated();
         assertThat(subjects(again)).contains(left).doesNotContain(approved);
         ops.post(path(again) + "/refusal", "");
@@ -79,6 +85,13 @@ class TriageReevaluationTest extends RunningSignalService {
                 .toList();
     }
 
+    private List<String> approvers() {
+        return database.sql("""
+                        select convert_from(payload, 'UTF8')::jsonb ->> 'by' from domainevententry
+                        where payloadtype like '%$TriageRevised'
+                        """).query(String.class).list();
+    }
+
     private static boolean said(String signal) {
         return Topics.read(SignalTopics.SIGNALS).stream().anyMatch(record -> record.contains(signal));
     }
@@ -86,7 +99,7 @@ class TriageReevaluationTest extends RunningSignalService {
     private static List<JsonNode> revisions() {
         return Topics.read(SignalTopics.SIGNALS).stream()
                 .map(JsonMapper.shared()::readTree)
-                .filter(said -> said.has("run"))
+                .filter(said -> said.has("replay"))
                 .toList();
     }
 

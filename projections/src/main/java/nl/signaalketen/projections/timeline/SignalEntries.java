@@ -37,7 +37,7 @@ final class SignalEntries {
                         entry(TRIAGE_REVISED, TriageRevised::revisedAt)
                                 .text("signal", TriageRevised::signal)
                                 .text("outcome", TriageRevised::urgency)
-                                .text("why", TriageRevised::run)
+                                .text("why", TriageRevised::replay)
                                 .text("rule", revised -> rule(revised.ruleVersion(), revised.rules())));
     }
 }

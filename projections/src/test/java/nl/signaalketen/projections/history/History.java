@@ -102,7 +102,7 @@ public final class History {
         return say(
                 SIGNALS,
                 signal,
-                at -> new TriageRevised(signal, urgency, "triage/2027-01-01", List.of("T5"), "run-1", at));
+                at -> new TriageRevised(signal, urgency, "triage/2027-01-01", List.of("T5"), "replay-1", at));
     }
 
     public History placed(String signal, String region, String day, boolean carriedOver) {

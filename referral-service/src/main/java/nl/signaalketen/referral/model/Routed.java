@@ -10,7 +10,8 @@ import java.util.Map;
  * @param on the day whose version answered
  * @param region code of the region of the signal or casus
  * @param inputs what it was asked, by name
- * @param receivers who is to be asked, each as kind of agency and track
+ * @param receivers who is to be asked, each as kind of agency, track, shelter where one is named, and region where it is
+ *     another than that of the question
  * @param ruleVersion version of the rule set {@code routering}
  * @param rules ids of the rules that matched
  */
@@ -24,7 +25,12 @@ public record Routed(
         List<String> rules) {
 
     /** The same question, answered by another version. */
-    public Routed answered(List<String> otherReceivers, String otherVersion, List<String> otherRules) {
+    Routed answered(List<String> otherReceivers, String otherVersion, List<String> otherRules) {
         return new Routed(subject, on, region, inputs, otherReceivers, otherVersion, otherRules);
+    }
+
+    /** Whether the table is asked the same, on whichever day. */
+    boolean asksAs(Routed other) {
+        return region.equals(other.region) && inputs.equals(other.inputs);
     }
 }

@@ -1,6 +1,7 @@
 package nl.signaalketen.referral.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** What can be wished of a routing decision. */
 public sealed interface RoutingCommand {
@@ -13,10 +14,19 @@ public sealed interface RoutingCommand {
     /**
      * Another answer, which a person approved.
      *
-     * @param run id of the re-evaluation that found it
+     * @param inputs what was answered otherwise
+     * @param found version of the rule set whose answer the re-evaluation found on record
+     * @param replay id of the re-evaluation
      * @param by who approved it
      */
     record ReviseRouting(
-            RoutingId routing, List<String> receivers, String ruleVersion, List<String> rules, String run, String by)
+            RoutingId routing,
+            Map<String, ?> inputs,
+            String found,
+            List<String> receivers,
+            String ruleVersion,
+            List<String> rules,
+            String replay,
+            String by)
             implements RoutingCommand {}
 }

@@ -14,8 +14,9 @@ public sealed interface RoutingEvent {
     /**
      * Another answer counts from now on, because a person approved it. No referral follows from it by itself.
      *
-     * @param run id of the re-evaluation that found it
+     * @param replay id of the re-evaluation that found it
+     * @param by who approved it
      */
-    record RoutingRevised(RoutingId routing, Routed routed, String run, String by, Instant at)
+    record RoutingRevised(RoutingId routing, Routed routed, String replay, String by, Instant at)
             implements RoutingEvent {}
 }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ApprovedRouting implements ApprovedDecisions {
 
     private final Commands commands;
+    private final FoundOnRecord found;
 
-    ApprovedRouting(Commands commands) {
+    ApprovedRouting(Commands commands, FoundOnRecord found) {
         this.commands = commands;
+        this.found = found;
     }
 
     @Override
@@ -24,8 +26,15 @@ class ApprovedRouting implements ApprovedDecisions {
     }
 
     @Override
-    public void keep(String subject, Decided decided, String run, String by) {
+    public void keep(String subject, Decided decided, String replay, String by) {
         commands.send(new ReviseRouting(
-                new RoutingId(subject), Routing.receivers(decided), decided.version(), decided.rules(), run, by));
+                new RoutingId(subject),
+                decided.inputs(),
+                found.version(replay, subject),
+                Routing.receivers(decided),
+                decided.version(),
+                decided.rules(),
+                replay,
+                by));
     }
 }

@@ -30,9 +30,9 @@ record Answer(
     /** Where people or organisation perhaps moved to: the region of each receiving municipality. */
     static final String ONTVANGEND = "ONTVANGEND";
 
-    /** As {@code VEILIG_THUIS ZORG}, and the region where it is not that of the question. */
-    String receiverAndTrack() {
-        return Stream.of(receiver, Inputs.meant(track), region.equals(EIGEN) ? null : region)
+    /** As {@code JEUGDZORG ZORG JEUGDZORG_VERBLIJF}, and the region where it is not that of the question. */
+    String code() {
+        return Stream.of(receiver, Inputs.meant(track), shelter, region.equals(EIGEN) ? null : region)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiving municipalities to which people or organisation perhaps moved
  */
 record Question(
+        RoutingId id,
         LocalDate on,
         Subject subject,
         String region,
@@ -29,11 +30,6 @@ record Question(
         Inputs inputs) {
 
     KeepRouting decided(Decided decided) {
-        var id = RoutingId.of(
-                subject,
-                inputs.text("moment"),
-                Inputs.meant(inputs.text("track")),
-                Inputs.meant(inputs.text("acceptedBy")));
         return new KeepRouting(
                 id,
                 new Routed(
@@ -46,8 +42,10 @@ record Question(
                         decided.rules()));
     }
 
+    /** Who places by hand what the answer to this one names nobody for. */
     Question unplaced() {
         return new Question(
+                id.then(Moment.ONGEPLAATST.name()),
                 on,
                 subject,
                 region,

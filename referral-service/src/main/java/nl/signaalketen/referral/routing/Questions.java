@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
+import nl.signaalketen.referral.model.RoutingId;
 import nl.signaalketen.referral.model.Subject;
 import nl.signaalketen.referral.model.Track;
 import nl.signaalketen.referral.model.Urgency;
@@ -30,9 +31,11 @@ final class Questions {
                 .with("measuresPossible", signal.measuresPossible())
                 .with("movedTo", movedTo)
                 .with("receivingMunicipality", !signal.receivingMunicipalities().isEmpty());
+        var subject = Subject.ofSignal(signal.signal());
         return List.of(new Question(
+                RoutingId.of(subject, Moment.SIGNAAL.name()),
                 dayOf(signal.reportedAt()),
-                Subject.ofSignal(signal.signal()),
+                subject,
                 signal.region(),
                 signal.country(),
                 signal.municipality(),
@@ -74,6 +77,10 @@ final class Questions {
                 .with("movedTo", request.movedTo())
                 .with("acceptedBy", request.agencyKind());
         return List.of(new Question(
+                RoutingId.of(
+                        request.subject(),
+                        Moment.AANVAARD.name(),
+                        accepted.referral().toString()),
                 dayOf(accepted.at()),
                 request.subject(),
                 request.region(),
@@ -86,9 +93,11 @@ final class Questions {
     }
 
     private static Question question(RouteDetermined route, @Nullable String betrokkene, Inputs inputs) {
+        var subject = Subject.ofCasus(route.casus(), betrokkene);
         return new Question(
+                RoutingId.of(subject, Moment.ROUTE.name(), inputs.text("track")),
                 dayOf(route.decidedAt()),
-                Subject.ofCasus(route.casus(), betrokkene),
+                subject,
                 route.region(),
                 route.country(),
                 route.municipality(),

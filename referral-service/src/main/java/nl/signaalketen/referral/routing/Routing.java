@@ -1,6 +1,5 @@
 package nl.signaalketen.referral.routing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.model.ReferralId;
 import nl.signaalketen.referral.model.Request;
-import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
 import nl.signaalketen.referral.model.Track;
 import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.signal.contract.Agency;
@@ -52,37 +50,28 @@ public class Routing {
         return wanted(Questions.about(accepted));
     }
 
-    /** Whom a decision of the table names: kind of agency and track, and the region where it is not that of the question. */
+    /** Whom a decision of the table names: kind of agency, track, shelter, and the region where it is not that of the question. */
     public static List<String> receivers(Decided decided) {
-        return Answer.in(decided).stream()
-                .map(Answer::receiverAndTrack)
-                .distinct()
-                .toList();
+        return Answer.in(decided).stream().map(Answer::code).distinct().toList();
     }
 
     private Wanted wanted(List<Question> questions) {
-        var decisions = new ArrayList<KeepRouting>();
+        var enquiry = new Enquiry(rules);
         var requests = new LinkedHashMap<ReferralId, Request>();
         for (var question : questions) {
-            var decided = decide(question);
-            decisions.add(question.decided(decided));
-            Answer.in(decided).stream()
-                    .flatMap(answer -> place(question, answer))
+            enquiry.ask(question).stream()
+                    .flatMap(answer -> place(enquiry, question, answer))
                     .forEach(request -> requests.merge(ReferralId.of(request), request, Request::and));
         }
-        return new Wanted(decisions, requests.values());
+        return new Wanted(enquiry.decisions(), requests.values());
     }
 
-    private Decided decide(Question question) {
-        return rules.decide(SET, question.on(), question.inputs().asMap());
-    }
-
-    private Stream<Request> place(Question question, Answer answer) {
+    private Stream<Request> place(Enquiry enquiry, Question question, Answer answer) {
         return places(question, answer)
                 .map(place -> directory
                         .agencyFor(answer.receiver(), place.region(), place.municipality())
                         .map(agency -> request(question, answer, agency, place.region(), List.of(answer.rule())))
-                        .orElseGet(() -> placeByHand(question, answer)));
+                        .orElseGet(() -> placeByHand(enquiry, question, answer)));
     }
 
     private Stream<Place> places(Question question, Answer answer) {
@@ -98,9 +87,9 @@ public class Routing {
         return new Place(own.orElse(question.region()), municipality);
     }
 
-    private Request placeByHand(Question question, Answer unplaced) {
+    private Request placeByHand(Enquiry enquiry, Question question, Answer unplaced) {
         LOG.warn("No {} is known for region {}; rule {}", unplaced.receiver(), question.region(), unplaced.rule());
-        return Answer.in(decide(question.unplaced())).stream()
+        return enquiry.ask(question.unplaced()).stream()
                 .flatMap(answer -> directory.agencyFor(answer.receiver(), question.region(), null).stream()
                         .map(agency -> request(
                                 question,

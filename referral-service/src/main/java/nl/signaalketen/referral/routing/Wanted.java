@@ -8,7 +8,7 @@ import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
 /**
  * What is to be done after the table was asked.
  *
- * @param decisions each question with its answer, also where the answer is that nobody is asked
+ * @param decisions each question with its answer, also where the answer is that nobody is asked, and who places by hand
  * @param requests who is asked for what
  */
 public record Wanted(List<KeepRouting> decisions, Collection<Request> requests) {}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.signaalketen.referral.model.MoveTable.Move;
 import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
 import nl.signaalketen.referral.model.RoutingCommand.ReviseRouting;
+import nl.signaalketen.referral.model.RoutingEvent.RoutingRevised;
 import nl.signaalketen.referral.model.RoutingState.Decided;
 import nl.signaalketen.referral.model.RoutingState.Undecided;
 import org.junit.jupiter.api.Test;
@@ -20,27 +21,49 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoutingMovesTest {
 
     private static final MoveTable TABLE = MoveTable.of("""
-                        KeepRouting     ReviseRouting
-        Undecided       RoutingDecided  refused
-        Decided         -               RoutingRevised
-        Decided.other   RoutingDecided  RoutingRevised
-        Decided.revised RoutingDecided  -
+                                     KeepRouting     ReviseRouting
+        Undecided                    RoutingDecided  refused
+        Decided                      -               RoutingRevised
+        Decided.revised              -               -
+        Decided.revised-by-a-later   -               refused
+        Decided.asked-otherwise      RoutingDecided  refused
+        Decided.otherwise-but-so     RoutingDecided  refused
+        Decided.of-another-region    RoutingDecided  RoutingRevised
         """);
 
     private static final RoutingId ROUTING = RoutingId.of(Subject.ofSignal("s-1"), "SIGNAAL");
     private static final List<String> KEPT = List.of("VEILIG_THUIS ZORG");
     private static final List<String> REVISED = List.of("POLITIE_AVIM STRAFRECHT");
+    private static final Map<String, Object> ASKED = Map.of("urgency", "HARD");
+    private static final Map<String, Object> OTHERWISE = Map.of("urgency", "ZACHT");
+    private static final String FIRST = "routering/2019-01-01";
+    private static final String CANDIDATE = "routering/2027-01-01";
+    private static final String LATER = "routering/2027-06-01";
+    private static final LocalDate A_WEEK_LATER = LocalDate.of(2026, 3, 9);
 
     private static final Map<String, RoutingState> STATES = Map.of(
             "Undecided", new Undecided(),
-            "Decided", new Decided(routed(KEPT)),
-            "Decided.other", new Decided(routed(List.of())),
-            "Decided.revised", new Decided(routed(REVISED)));
+            "Decided", new Decided(routed(ASKED, KEPT, FIRST)),
+            "Decided.revised", new Decided(routed(ASKED, REVISED, CANDIDATE)),
+            "Decided.revised-by-a-later", new Decided(routed(ASKED, List.of(), LATER)),
+            "Decided.asked-otherwise", new Decided(routed(OTHERWISE, KEPT, FIRST)),
+            "Decided.otherwise-but-so", new Decided(routed(OTHERWISE, REVISED, CANDIDATE)),
+            "Decided.of-another-region", new Decided(routed("ZUID_LIMBURG", ASKED, KEPT, FIRST, "R1-veilig-thuis")));
 
     private static final Map<String, RoutingCommand> COMMANDS = Map.of(
-            "KeepRouting", new KeepRouting(ROUTING, routed(KEPT)),
+            "KeepRouting",
+            new KeepRouting(
+                    ROUTING,
+                    new Routed(
+                            Subject.ofSignal("s-1"),
+                            A_WEEK_LATER,
+                            "MIDDEN_LIMBURG",
+                            ASKED,
+                            KEPT,
+                            LATER,
+                            List.of("R1-veilig-thuis"))),
             "ReviseRouting",
-                    new ReviseRouting(ROUTING, REVISED, "routering/2027-01-01", List.of("R1"), "run-1", "ops"));
+            new ReviseRouting(ROUTING, ASKED, FIRST, REVISED, CANDIDATE, List.of("R1"), "replay-1", "ops"));
 
     static Stream<Move> everyStateWithEveryCommand() {
         return TABLE.moves();
@@ -62,14 +85,26 @@ class RoutingMovesTest {
         assertThat(Set.copyOf(TABLE.commands())).isEqualTo(MoveTable.kindsOf(RoutingCommand.class));
     }
 
-    private static Routed routed(List<String> receivers) {
+    @Test
+    void an_approved_answer_stays_when_the_same_is_asked_again_and_names_replay_and_person() {
+        var decided = STATES.get("Decided");
+
+        var facts = decided.decide(COMMANDS.get("ReviseRouting"), NOW);
+
+        assertThat(facts)
+                .containsExactly(new RoutingRevised(
+                        ROUTING, routed("MIDDEN_LIMBURG", ASKED, REVISED, CANDIDATE, "R1"), "replay-1", "ops", NOW));
+        assertThat(decided.evolve(facts.getFirst()).decide(COMMANDS.get("KeepRouting"), NOW))
+                .isEmpty();
+    }
+
+    private static Routed routed(Map<String, Object> inputs, List<String> receivers, String version) {
+        return routed("MIDDEN_LIMBURG", inputs, receivers, version, "R1-veilig-thuis");
+    }
+
+    private static Routed routed(
+            String region, Map<String, Object> inputs, List<String> receivers, String version, String rule) {
         return new Routed(
-                Subject.ofSignal("s-1"),
-                LocalDate.of(2026, 3, 2),
-                "MIDDEN_LIMBURG",
-                Map.of("urgency", "HARD"),
-                receivers,
-                "routering/2019-01-01",
-                List.of("R1-veilig-thuis"));
+                Subject.ofSignal("s-1"), LocalDate.of(2026, 3, 2), region, inputs, receivers, version, List.of(rule));
     }
 }

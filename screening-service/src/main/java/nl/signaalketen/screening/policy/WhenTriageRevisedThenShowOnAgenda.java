@@ -7,7 +7,7 @@ import nl.signaalketen.screening.signals.KnownSignals;
 import nl.signaalketen.signal.contract.TriageRevised;
 import org.springframework.stereotype.Component;
 
-/** The meeting sees how urgent a signal is held now; where it stands on the agenda stays. Source: the domain's rules, section 8. */
+/** The meeting sees how urgent a signal is now; where it stands on the agenda stays. Source: the domain's rules, section 8. */
 @Component
 class WhenTriageRevisedThenShowOnAgenda implements Policy<TriageRevised> {
 
@@ -24,6 +24,6 @@ class WhenTriageRevisedThenShowOnAgenda implements Policy<TriageRevised> {
 
     @Override
     public void on(TriageRevised revised) {
-        signals.hold(SignalId.of(revised.signal()), new Code(revised.urgency()));
+        signals.reviseUrgency(SignalId.of(revised.signal()), new Code(revised.urgency()));
     }
 }

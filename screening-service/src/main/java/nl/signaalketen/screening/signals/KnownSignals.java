@@ -52,8 +52,8 @@ public final class KnownSignals {
                 == 1;
     }
 
-    /** How urgent it is held from now on. */
-    public void hold(SignalId signal, Code urgency) {
+    /** How urgent it is from now on. */
+    public void reviseUrgency(SignalId signal, Code urgency) {
         database.sql("update signal set urgency = ? where signal = ?")
                 .params(urgency.value(), signal.value())
                 .update();

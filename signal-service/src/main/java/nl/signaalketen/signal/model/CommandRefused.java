@@ -15,6 +15,10 @@ public final class CommandRefused extends RuntimeException {
                 "The reference was used before for something else; post this under a reference of its own");
     }
 
+    static CommandRefused overtaken() {
+        return new CommandRefused("The triage that this would replace counts no more");
+    }
+
     static CommandRefused unknown() {
         return new CommandRefused("There is no such signal");
     }

@@ -10,8 +10,10 @@ public sealed interface SignalCommand {
     /**
      * Another triage, which a person approved.
      *
-     * @param run id of the re-evaluation that found it
+     * @param found version of the rule set whose triage the re-evaluation found on record
+     * @param replay id of the re-evaluation
      * @param by who approved it
      */
-    record ReviseTriage(SignalId signal, Triage triage, String run, String by) implements SignalCommand {}
+    record ReviseTriage(SignalId signal, String found, Triage triage, String replay, String by)
+            implements SignalCommand {}
 }

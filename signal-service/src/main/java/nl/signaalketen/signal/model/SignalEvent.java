@@ -13,16 +13,17 @@ public sealed interface SignalEvent {
     /**
      * Triage under another rule version counts from now on, because a person approved it; what was done until now was done.
      *
-     * @param reportedAt as in the report, and so are place and form
-     * @param run id of the re-evaluation that found it
+     * @param reportedAt as in the report, and so are place and exploitation
+     * @param replay id of the re-evaluation that found it
+     * @param by who approved it
      */
     record TriageRevised(
             SignalId signal,
             Triage triage,
             Instant reportedAt,
             Place place,
-            Exploitation form,
-            String run,
+            Exploitation exploitation,
+            String replay,
             String by,
             Instant at)
             implements SignalEvent {}

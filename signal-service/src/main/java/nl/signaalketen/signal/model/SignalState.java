@@ -12,18 +12,31 @@ public sealed interface SignalState {
 
     record Unreported() implements SignalState {}
 
-    /** @param urgency as it counts now */
+    /**
+     * @param urgency as it counts now
+     * @param ruleVersion of the triage that counts now
+     */
     record Reported(
-            String fingerprint, boolean acute, Urgency urgency, Instant reportedAt, Place place, Exploitation form)
+            String fingerprint,
+            boolean acute,
+            Urgency urgency,
+            String ruleVersion,
+            Instant reportedAt,
+            Place place,
+            Exploitation exploitation)
             implements SignalState {
 
         private boolean changesWith(Triage triage) {
             return triage.notBelow(acute).urgency() != urgency;
         }
 
+        private boolean isWhatWasFoundBy(ReviseTriage c) {
+            return ruleVersion.equals(c.found());
+        }
+
         private TriageRevised revised(ReviseTriage c, Instant now) {
             return new TriageRevised(
-                    c.signal(), c.triage().notBelow(acute), reportedAt, place, form, c.run(), c.by(), now);
+                    c.signal(), c.triage().notBelow(acute), reportedAt, place, exploitation, c.replay(), c.by(), now);
         }
     }
 
@@ -39,8 +52,9 @@ public sealed interface SignalState {
                         c.signal(), c.report(), c.triage().notBelow(c.report().acute()), now));
             case Step(Reported s, ReportSignal c)
             when s.fingerprint().equals(c.report().origin().fingerprint()) -> List.of();
-            case Step(Reported s, ReviseTriage c) when s.changesWith(c.triage()) -> List.of(s.revised(c, now));
-            case Step(Reported _, ReviseTriage _) -> List.of();
+            case Step(Reported s, ReviseTriage c) when !s.changesWith(c.triage()) -> List.of();
+            case Step(Reported s, ReviseTriage c) when s.isWhatWasFoundBy(c) -> List.of(s.revised(c, now));
+            case Step(Reported _, ReviseTriage _) -> throw CommandRefused.overtaken();
             case Step(Reported _, ReportSignal _) -> throw CommandRefused.usedBefore();
             case Step(Unreported _, ReviseTriage _) -> throw CommandRefused.unknown();
         };
@@ -53,6 +67,7 @@ public sealed interface SignalState {
                         e.report().origin().fingerprint(),
                         e.report().acute(),
                         e.triage().urgency(),
+                        e.triage().explanation().version(),
                         e.reportedAt(),
                         e.report().place(),
                         e.report().exploitation());
@@ -61,9 +76,10 @@ public sealed interface SignalState {
                         ((Reported) this).fingerprint(),
                         ((Reported) this).acute(),
                         e.triage().urgency(),
+                        e.triage().explanation().version(),
                         e.reportedAt(),
                         e.place(),
-                        e.form());
+                        e.exploitation());
         };
     }
 

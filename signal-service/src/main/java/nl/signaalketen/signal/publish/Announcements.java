@@ -108,7 +108,7 @@ final class Announcements {
                         e.triage().urgency().name(),
                         why.version(),
                         why.rules(),
-                        e.run(),
+                        e.replay(),
                         e.at()));
     }
 

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ApprovedTriage implements ApprovedDecisions {
 
     private final Commands commands;
+    private final FoundOnRecord found;
 
-    ApprovedTriage(Commands commands) {
+    ApprovedTriage(Commands commands, FoundOnRecord found) {
         this.commands = commands;
+        this.found = found;
     }
 
     @Override
@@ -25,7 +27,12 @@ class ApprovedTriage implements ApprovedDecisions {
     }
 
     @Override
-    public void keep(String subject, Decided decided, String run, String by) {
-        commands.send(new ReviseTriage(new SignalId(UUID.fromString(subject)), TriageRules.triage(decided), run, by));
+    public void keep(String subject, Decided decided, String replay, String by) {
+        commands.send(new ReviseTriage(
+                new SignalId(UUID.fromString(subject)),
+                found.version(replay, subject),
+                TriageRules.triage(decided),
+                replay,
+                by));
     }
 }

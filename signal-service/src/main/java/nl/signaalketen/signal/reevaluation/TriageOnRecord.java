@@ -46,7 +46,7 @@ class TriageOnRecord implements DecisionsOnRecord<SignalEvent> {
                         e.reportedAt(),
                         e.report().place(),
                         e.report().exploitation());
-            case TriageRevised e -> decision(e.signal(), e.triage(), e.reportedAt(), e.place(), e.form());
+            case TriageRevised e -> decision(e.signal(), e.triage(), e.reportedAt(), e.place(), e.exploitation());
         };
     }
 
@@ -58,12 +58,12 @@ class TriageOnRecord implements DecisionsOnRecord<SignalEvent> {
     }
 
     private static Decision decision(
-            SignalId signal, Triage triage, Instant reportedAt, Place place, Exploitation form) {
+            SignalId signal, Triage triage, Instant reportedAt, Place place, Exploitation exploitation) {
         var why = triage.explanation();
         return new Decision(
                 signal.toString(),
                 LocalDate.ofInstant(reportedAt, TriageRules.ZONE),
-                Map.of("region", place.region(), "form", form.name()),
+                Map.of("region", place.region(), "form", exploitation.name()),
                 why.inputs(),
                 List.of(triage.urgency().name()),
                 why.version(),

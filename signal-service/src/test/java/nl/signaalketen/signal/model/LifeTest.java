@@ -21,7 +21,8 @@ class LifeTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final SignalId SIGNAL = SignalId.of("school-roermond", "R1");
     private static final ControleId CONTROLE = ControleId.of("rsz", "R1");
-    private static final Explanation WHY = new Explanation("triage/2019-01-01", List.of(), Map.of());
+    private static final String FIRST = "triage/2019-01-01";
+    private static final Explanation WHY = new Explanation(FIRST, List.of(), Map.of());
     private static final Triage ZACHT = new Triage(Urgency.ZACHT, WHY);
 
     @Test
@@ -55,23 +56,39 @@ class LifeTest {
     }
 
     @Test
-    void a_triage_that_a_person_approved_counts_from_then_on_and_names_the_run() {
-        var wish = new ReviseTriage(SIGNAL, new Triage(Urgency.HARD, WHY), "run-1", "ops");
+    void a_triage_that_a_person_approved_counts_from_then_on_and_names_replay_and_person() {
+        var wish = revise(FIRST, Urgency.HARD, "triage/2027-01-01");
         var zacht = reported(Urgency.ZACHT, false);
 
         var facts = zacht.decide(wish, NOW);
 
         assertThat(facts).singleElement().isInstanceOfSatisfying(TriageRevised.class, fact -> {
             assertThat(fact.triage().urgency()).isEqualTo(Urgency.HARD);
-            assertThat(fact.run()).isEqualTo("run-1");
+            assertThat(fact.replay()).isEqualTo("replay-1");
+            assertThat(fact.by()).isEqualTo("ops");
         });
         assertThat(zacht.evolve(facts.getFirst()).decide(wish, NOW)).isEmpty();
         assertThatThrownBy(() -> new SignalState.Unreported().decide(wish, NOW)).isInstanceOf(CommandRefused.class);
     }
 
     @Test
+    void a_triage_that_was_approved_since_is_not_overridden_by_an_older_replay() {
+        var older = revise(FIRST, Urgency.HARD, "triage/2027-01-01");
+        var revised = reported(Urgency.ZACHT, false);
+        for (var since : List.of(
+                revise(FIRST, Urgency.HARD, "triage/2028-01-01"),
+                revise("triage/2028-01-01", Urgency.ZACHT, "triage/2029-01-01"))) {
+            revised = revised.evolve(revised.decide(since, NOW).getFirst());
+        }
+
+        var stands = revised;
+
+        assertThatThrownBy(() -> stands.decide(older, NOW)).isInstanceOf(CommandRefused.class);
+    }
+
+    @Test
     void no_revision_makes_a_signal_zacht_that_the_reporter_holds_for_acute() {
-        assertThat(reported(Urgency.HARD, true).decide(new ReviseTriage(SIGNAL, ZACHT, "run-1", "ops"), NOW))
+        assertThat(reported(Urgency.HARD, true).decide(revise(FIRST, Urgency.ZACHT, FIRST), NOW))
                 .isEmpty();
     }
 
@@ -110,6 +127,12 @@ class LifeTest {
     void a_fact_of_before_receiving_municipalities_were_asked_for_holds_none() {
         assertThat(new Concern(Exploitation.ONBEKEND, false, false, "BE", null, null).receivingMunicipalities())
                 .isEmpty();
+    }
+
+    /** @param found version that the replay found on record */
+    private static ReviseTriage revise(String found, Urgency urgency, String version) {
+        var triage = new Triage(urgency, new Explanation(version, List.of(), Map.of()));
+        return new ReviseTriage(SIGNAL, found, triage, "replay-1", "ops");
     }
 
     private static SignalState reported(Urgency urgency, boolean acute) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param urgency HARD or ZACHT, as it counts from now on
  * @param ruleVersion version of the rule set {@code triage}
  * @param rules ids of the rules that matched
- * @param run id of the re-evaluation that found it
+ * @param replay id of the re-evaluation that found it
  */
 public record TriageRevised(
-        String signal, String urgency, String ruleVersion, List<String> rules, String run, Instant revisedAt) {}
+        String signal, String urgency, String ruleVersion, List<String> rules, String replay, Instant revisedAt) {}
