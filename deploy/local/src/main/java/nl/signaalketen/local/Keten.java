@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import nl.signaalketen.local.chain.ChainProblem;
 import nl.signaalketen.local.demo.file.UnusableFile;
 import nl.signaalketen.local.ops.Completion;
+import nl.signaalketen.local.ops.Processors;
 import nl.signaalketen.local.ops.Replay;
 import nl.signaalketen.local.ops.Rules;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             Reset.class,
             Rules.class,
             Replay.class,
+            Processors.class,
             Completion.class
         })
 public final class Keten implements Runnable {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.signaalketen.platform.access.Access;
 import nl.signaalketen.platform.health.Broker;
 import nl.signaalketen.platform.inbox.Reading;
+import nl.signaalketen.platform.processor.OpsProcessorsController;
 import nl.signaalketen.platform.rules.Rules;
 import nl.signaalketen.platform.web.Edge;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /** For a service that has its own readers of topics, and gives them the bean name {@code inbox} for readiness. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlatformSettings.class)
-@Import({Access.class, Edge.class, Rules.class, Broker.class, Reading.class})
+@Import({Access.class, Edge.class, Rules.class, Broker.class, Reading.class, OpsProcessorsController.class})
 public class PlatformWithoutInbox {
 
     /** Its zone is that in which a day of the chain begins. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.signaalketen.local.ops.OpsProblem.NoAnswer;
 import nl.signaalketen.local.ops.OpsProblem.NotThere;
+import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.JsonNode;
 
 /** All services of a chain. Which of them keeps a rule set or a replay is found by asking. */
@@ -29,24 +30,40 @@ final class Services {
         return new Services(services);
     }
 
-    /** @param silent why nothing is known of the others */
-    record Answers(Map<Service, JsonNode> said, List<String> silent) {}
+    /** @param unheard why nothing is known of the others */
+    record Answers(Map<Service, JsonNode> said, Map<Service, OpsProblem> unheard) {
+
+        List<String> silent() {
+            return unheard.values().stream().map(OpsProblem::getMessage).toList();
+        }
+
+        /** Whether the answer is that of all. */
+        int exitCode() {
+            return unheard.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
 
     /** @throws OpsProblem where not one of them says anything */
     Answers all(String path) {
+        var answers = asked(path);
+        if (answers.said().isEmpty()) {
+            throw answers.unheard().values().iterator().next();
+        }
+        return answers;
+    }
+
+    /** Whatever they answer, or do not. */
+    Answers asked(String path) {
         var said = new LinkedHashMap<Service, JsonNode>();
-        var problems = new ArrayList<OpsProblem>();
+        var unheard = new LinkedHashMap<Service, OpsProblem>();
         for (var service : services) {
             try {
                 said.put(service, service.get(path));
             } catch (NoAnswer | NotThere none) {
-                problems.add(none);
+                unheard.put(service, none);
             }
         }
-        if (said.isEmpty()) {
-            throw problems.getFirst();
-        }
-        return new Answers(said, problems.stream().map(OpsProblem::getMessage).toList());
+        return new Answers(said, unheard);
     }
 
     /** The one that keeps the versions of a rule set. */

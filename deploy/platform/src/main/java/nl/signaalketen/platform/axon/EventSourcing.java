@@ -101,6 +101,7 @@ public class EventSourcing {
                 .registerComponent(Clock.class, c -> clock)
                 .registerComponent(LockFactory.class, c -> new TransactionLocks(database))
                 .registerComponent(Outbox.class, c -> outbox)
+                .registerComponent(ProcessorErrors.class, c -> new ProcessorErrors())
                 .configureEventStore(c -> EmbeddedEventStore.builder()
                         .storageEngine(storage)
                         .fetchDelay(POLL_MILLIS)
@@ -119,6 +120,11 @@ public class EventSourcing {
     @Bean
     Commands commands(CommandBus bus, PlatformTransactionManager transactions) {
         return new Commands(bus, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    AxonProcessors axonProcessors(Configuration axon, JdbcClient database, Serializer json) {
+        return new AxonProcessors(axon, database, json);
     }
 
     @Bean

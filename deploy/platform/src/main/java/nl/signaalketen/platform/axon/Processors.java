@@ -49,7 +49,8 @@ public final class Processors {
                                 .batchSize(BATCH)
                                 .tokenClaimInterval(1000)
                                 .initialToken(StreamableMessageSource::createTailToken))
-                .registerListenerInvocationErrorHandler(name, c -> PropagatingErrorHandler.instance());
+                .registerListenerInvocationErrorHandler(name, c -> PropagatingErrorHandler.instance())
+                .registerErrorHandler(name, c -> c.getComponent(ProcessorErrors.class, ProcessorErrors::new));
         assign(configurer, name, handler);
     }
 

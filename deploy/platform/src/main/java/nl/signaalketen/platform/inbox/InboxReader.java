@@ -3,12 +3,14 @@ package nl.signaalketen.platform.inbox;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.signaalketen.platform.processor.Processor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
@@ -33,8 +35,9 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
     private final Predicate<String> topics;
     private final Consumer<String> found;
     private final Inbox inbox;
+    private final Pulse pulse = new Pulse();
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     InboxReader(
             Supplier<KafkaConsumer<String, byte[]>> consumers,
@@ -54,6 +57,7 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
             } catch (InterruptException stopping) {
                 LOG.debug("Interrupted while stopping");
             } catch (RuntimeException failed) {
+                pulse.fails(failed);
                 LOG.warn(
                         "Reading starts over from the stored offsets: {}",
                         failed.getClass().getName());
@@ -79,6 +83,7 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
             for (var partition : records.partitions()) {
                 inbox.take(partition, positions.get(partition), records.records(partition));
             }
+            pulse.beats();
         }
     }
 
@@ -100,12 +105,31 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
         fresh.forEach(partition -> consumer.seek(partition, known.getOrDefault(partition, 0L)));
     }
 
+    Predicate<String> topics() {
+        return topics;
+    }
+
+    /** The next offset of every partition that was read before. */
+    Map<TopicPartition, Long> known() {
+        return inbox.known();
+    }
+
+    Processor.State state() {
+        return !isAlive() ? Processor.State.STOPPED : pulse.state();
+    }
+
+    @Nullable String lastError() {
+        return pulse.lastError();
+    }
+
+    private boolean isAlive() {
+        var alive = thread;
+        return alive != null && alive.isAlive();
+    }
+
     @Override
     public Health health() {
-        var alive = thread;
-        return alive != null && alive.isAlive()
-                ? Health.up().build()
-                : Health.down().build();
+        return isAlive() ? Health.up().build() : Health.down().build();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.signaalketen.platform.inbox;
 
 import java.time.Instant;
+import nl.signaalketen.platform.processor.Processor.Kind;
+import nl.signaalketen.platform.processor.ProcessorSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -43,5 +45,10 @@ public class Inboxes {
                 topic -> subscription.topics().contains(topic) || boxes.stream().anyMatch(box -> box.takes(topic)),
                 topic -> boxes.stream().filter(box -> box.takes(topic)).forEach(box -> box.found(topic)),
                 inbox);
+    }
+
+    @Bean
+    ProcessorSource inboxProcessors(TopicProcessors processors, Subscription subscription, InboxReader inbox) {
+        return () -> processors.of(subscription.consumer(), Kind.INBOX, inbox);
     }
 }

@@ -1,6 +1,7 @@
 package nl.signaalketen.platform.inbox;
 
 import nl.signaalketen.platform.PlatformSettings;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,5 +16,10 @@ public class Reading {
     TopicReaders topicReaders(
             JsonMapper json, JdbcClient database, Producer<String, byte[]> producer, PlatformSettings settings) {
         return new TopicReaders(json, database, producer, settings);
+    }
+
+    @Bean
+    TopicProcessors topicProcessors(Admin kafkaAdmin) {
+        return new TopicProcessors(new TopicEnds(kafkaAdmin));
     }
 }
