@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import nl.signaalketen.local.chain.ChainProblem;
 import nl.signaalketen.local.demo.file.UnusableFile;
 import nl.signaalketen.local.ops.Completion;
+import nl.signaalketen.local.ops.DeadLetters;
 import nl.signaalketen.local.ops.Processors;
 import nl.signaalketen.local.ops.Replay;
 import nl.signaalketen.local.ops.Rules;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             Rules.class,
             Replay.class,
             Processors.class,
+            DeadLetters.class,
             Completion.class
         })
 public final class Keten implements Runnable {

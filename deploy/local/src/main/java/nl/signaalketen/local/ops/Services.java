@@ -13,7 +13,7 @@ import nl.signaalketen.local.ops.OpsProblem.NotThere;
 import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.JsonNode;
 
-/** All services of a chain. Which of them keeps a rule set or a replay is found by asking. */
+/** All services of a chain. Which of them has what is asked for is found by asking. */
 final class Services {
 
     static final String PROJECTIONS = "projections";
@@ -82,10 +82,23 @@ final class Services {
     }
 
     Service ofReplay(UUID replay) {
+        return having(
+                "/v1/replays/" + replay,
+                "There is no replay " + replay + " for whoever asks. ./keten replay list shows those that there are");
+    }
+
+    Service ofDeadLetter(UUID letter) {
+        return having(
+                "/v1/dead-letters/" + letter,
+                "There is no dead letter " + letter
+                        + " for whoever asks. ./keten deadletters list shows those that there are");
+    }
+
+    private Service having(String path, String nobodyHasIt) {
         var silent = new ArrayList<String>();
         for (var service : services) {
             try {
-                service.get("/v1/replays/" + replay);
+                service.get(path);
                 return service;
             } catch (NotThere elsewhere) {
                 // the next one may have it
@@ -93,9 +106,7 @@ final class Services {
                 silent.add(String.valueOf(none.getMessage()));
             }
         }
-        throw notFound(
-                "There is no replay " + replay + " for whoever asks. ./keten replay list shows those that there are",
-                silent);
+        throw notFound(nobodyHasIt, silent);
     }
 
     Service named(String name) {

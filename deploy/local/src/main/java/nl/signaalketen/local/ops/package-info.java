@@ -1,5 +1,6 @@
 /**
- * What ops ask of a running chain: rule versions, replays of history under them, and how far everything has come. Speaks only the public REST API, so that it
+ * What ops ask of a running chain: rule versions, replays of history under them, how far everything has
+ * come, and what became of records that could not be handled. Speaks only the public REST API, so that it
  * can do nothing that the services do not allow to whoever holds the token.
  */
 @NullMarked

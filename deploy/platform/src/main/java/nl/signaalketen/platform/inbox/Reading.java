@@ -1,6 +1,7 @@
 package nl.signaalketen.platform.inbox;
 
 import nl.signaalketen.platform.PlatformSettings;
+import nl.signaalketen.platform.deadletter.DeadLetterBook;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,12 @@ public class Reading {
 
     @Bean
     TopicReaders topicReaders(
-            JsonMapper json, JdbcClient database, Producer<String, byte[]> producer, PlatformSettings settings) {
-        return new TopicReaders(json, database, producer, settings);
+            JsonMapper json,
+            JdbcClient database,
+            Producer<String, byte[]> producer,
+            DeadLetterBook deadLetters,
+            PlatformSettings settings) {
+        return new TopicReaders(json, database, producer, deadLetters, settings);
     }
 
     @Bean

@@ -55,6 +55,9 @@ public final class TopicHistory implements AutoCloseable {
     }
 
     private long take(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> reached, int atMost) {
+        if (ends.isEmpty()) {
+            return 0; // nothing was said yet, to which Kafka says no
+        }
         try {
             fetch(ends, reached);
         } catch (RetriableException away) {
@@ -128,7 +131,7 @@ public final class TopicHistory implements AutoCloseable {
         try {
             fact = facts.read(record);
         } catch (RuntimeException unreadable) {
-            left.park(record, unreadable);
+            left.park(record, unreadable, Map.of());
             return;
         }
         fact.ifPresent(hears);

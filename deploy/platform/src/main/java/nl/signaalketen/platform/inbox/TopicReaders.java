@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import nl.signaalketen.platform.PlatformSettings;
+import nl.signaalketen.platform.deadletter.DeadLetterBook;
+import nl.signaalketen.platform.deadletter.Redelivery;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.TopicPartition;
@@ -26,12 +27,19 @@ public final class TopicReaders {
     private final JsonMapper json;
     private final JdbcClient database;
     private final Producer<String, byte[]> producer;
+    private final DeadLetterBook deadLetters;
     private final PlatformSettings settings;
 
-    TopicReaders(JsonMapper json, JdbcClient database, Producer<String, byte[]> producer, PlatformSettings settings) {
+    TopicReaders(
+            JsonMapper json,
+            JdbcClient database,
+            Producer<String, byte[]> producer,
+            DeadLetterBook deadLetters,
+            PlatformSettings settings) {
         this.json = json;
         this.database = database;
         this.producer = producer;
+        this.deadLetters = deadLetters;
         this.settings = settings;
     }
 
@@ -50,7 +58,7 @@ public final class TopicReaders {
                 new Offsets(database, subscription.consumer()),
                 facts(subscription, projections, Instant.MAX),
                 List.of(),
-                parkingWhere(parks),
+                parkingWhere(parks, subscription.consumer()),
                 transaction);
         return new InboxReader(() -> consumer(subscription.batch()), subscription.topics()::contains, _ -> {}, inbox);
     }
@@ -88,20 +96,14 @@ public final class TopicReaders {
         return new Facts(json, new Repeats(database, subscription.consumer()), List.of(), projections, notAfter);
     }
 
-    private Aside parkingWhere(BooleanSupplier parks) {
-        var deadLetters = new DeadLetters(producer);
-        var left = new LeftLying();
-        return new Aside() {
-            @Override
-            public void park(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
-                (parks.getAsBoolean() ? deadLetters : left).park(written, cause);
-            }
+    /** Hands a parked fact to the projections, in the tables of the transaction at hand. */
+    public Redelivery redelivery(Subscription subscription, Collection<? extends Projection<?>> projections) {
+        var facts = facts(subscription, projections, Instant.MAX);
+        return parked -> facts.take(List.of(parked.written()));
+    }
 
-            @Override
-            public void reply(Reply reply) {
-                (parks.getAsBoolean() ? deadLetters : left).reply(reply);
-            }
-        };
+    private Aside parkingWhere(BooleanSupplier parks, String consumer) {
+        return new ParkedByOne(parks, new DeadLetters(producer, deadLetters, consumer), new LeftLying());
     }
 
     KafkaConsumer<String, byte[]> consumer(int batch) {
