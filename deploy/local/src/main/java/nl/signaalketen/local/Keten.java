@@ -7,6 +7,7 @@ import nl.signaalketen.local.ops.Completion;
 import nl.signaalketen.local.ops.DeadLetters;
 import nl.signaalketen.local.ops.Processors;
 import nl.signaalketen.local.ops.Replay;
+import nl.signaalketen.local.ops.Republish;
 import nl.signaalketen.local.ops.Rules;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             Replay.class,
             Processors.class,
             DeadLetters.class,
+            Republish.class,
             Completion.class
         })
 public final class Keten implements Runnable {

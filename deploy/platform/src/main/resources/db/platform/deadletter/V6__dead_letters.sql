@@ -4,12 +4,13 @@ create table dead_letter (
     id        uuid        not null unique default gen_random_uuid(),
     consumer  text        not null,
     place     text        not null, -- topic-partition@offset where it was met
+    topic_id  text,                 -- of the topic at that time: one that was made anew has the same places
     lies      text        not null, -- the same where it lies now
     cause     text        not null, -- a class
     event     jsonb       not null, -- headers of the CloudEvent, of facts of the chain alone
     parked_at timestamptz not null default clock_timestamp(),
     state     text        not null default 'PARKED', -- RETRIED, DROPPED
-    unique (consumer, place)
+    unique nulls not distinct (consumer, place, topic_id)
 );
 create index dead_letter_parked on dead_letter (sequence) where state = 'PARKED';
 

@@ -30,6 +30,13 @@ final class Services {
         return new Services(services);
     }
 
+    /** Those that keep facts of their own: all but the read models. */
+    Services withStore() {
+        return new Services(services.stream()
+                .filter(service -> !service.name().equals(PROJECTIONS))
+                .toList());
+    }
+
     /** @param unheard why nothing is known of the others */
     record Answers(Map<Service, JsonNode> said, Map<Service, OpsProblem> unheard) {
 
@@ -92,6 +99,13 @@ final class Services {
                 "/v1/dead-letters/" + letter,
                 "There is no dead letter " + letter
                         + " for whoever asks. ./keten deadletters list shows those that there are");
+    }
+
+    Service ofRepublication(UUID id) {
+        return having(
+                "/v1/republications/" + id,
+                "There is no republication " + id
+                        + " for whoever asks. ./keten republish list shows those that there are");
     }
 
     private Service having(String path, String nobodyHasIt) {

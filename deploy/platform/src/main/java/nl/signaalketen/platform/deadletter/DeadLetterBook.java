@@ -29,16 +29,22 @@ public final class DeadLetterBook {
         this.json = json;
     }
 
-    /** Within the transaction that moves the offset. After a crash between the two it lies on the topic twice and is here once. */
+    /**
+     * Within the transaction that has moved the offset. After a crash before its end it lies on the topic twice and is here
+     * once; in a topic that was made anew the same place is another.
+     */
     public void note(String consumer, Place place, Place lies, RuntimeException cause, Map<String, String> event) {
         database.sql("""
-                        insert into dead_letter as known (consumer, place, lies, cause, event)
-                        values (:consumer, :place, :lies, :cause, cast(:event as jsonb))
-                        on conflict (consumer, place) do update set lies = :lies, cause = :cause
+                        insert into dead_letter as known (consumer, place, topic_id, lies, cause, event)
+                        select :consumer, :place, topic_id, :lies, :cause, cast(:event as jsonb) from inbox_offset
+                        where consumer = :consumer and topic = :topic and partition = :partition
+                        on conflict (consumer, place, topic_id) do update set lies = :lies, cause = :cause
                         where known.state = 'PARKED'
                         """)
                 .param("consumer", consumer)
                 .param("place", place.toString())
+                .param("topic", place.topic())
+                .param("partition", place.partition())
                 .param("lies", lies.toString())
                 .param("cause", cause.getClass().getName())
                 .param("event", json.writeValueAsString(event))

@@ -1,5 +1,7 @@
 package nl.signaalketen.platform.inbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,8 @@ final class Inbox {
 
     /** The next offset of every partition that was read before. */
     Map<TopicPartition, Long> known() {
-        return Objects.requireNonNull(transaction.execute(_ -> offsets.all()));
+        return Objects.requireNonNull(transaction.execute(_ -> offsets.all())).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, each -> each.getValue().next()));
     }
 
     /** Moves on over offsets at which nothing lies. */

@@ -45,12 +45,17 @@ public class Inboxes {
 
     @Bean
     InboxReader inbox(
-            Subscription subscription, ObjectProvider<Mailbox> mailboxes, TopicReaders readers, Inbox records) {
+            Subscription subscription,
+            ObjectProvider<Mailbox> mailboxes,
+            TopicReaders readers,
+            PlatformTransactionManager transactions,
+            Inbox records) {
         var boxes = mailboxes.orderedStream().toList();
         return new InboxReader(
                 () -> readers.consumer(subscription.batch()),
                 topic -> subscription.topics().contains(topic) || boxes.stream().anyMatch(box -> box.takes(topic)),
                 topic -> boxes.stream().filter(box -> box.takes(topic)).forEach(box -> box.found(topic)),
+                readers.whereabouts(subscription, new TransactionTemplate(transactions)),
                 records);
     }
 

@@ -14,17 +14,23 @@ import tools.jackson.databind.json.JsonMapper;
 public class Reading {
 
     @Bean
+    TopicLook topicLook(Admin kafkaAdmin) {
+        return new TopicLook(kafkaAdmin);
+    }
+
+    @Bean
     TopicReaders topicReaders(
+            TopicLook topics,
             JsonMapper json,
             JdbcClient database,
             Producer<String, byte[]> producer,
             DeadLetterBook deadLetters,
             PlatformSettings settings) {
-        return new TopicReaders(json, database, producer, deadLetters, settings);
+        return new TopicReaders(topics, json, database, producer, deadLetters, settings);
     }
 
     @Bean
-    TopicProcessors topicProcessors(Admin kafkaAdmin) {
-        return new TopicProcessors(new TopicEnds(kafkaAdmin));
+    TopicProcessors topicProcessors(TopicLook topics) {
+        return new TopicProcessors(topics);
     }
 }

@@ -1,5 +1,7 @@
 package nl.signaalketen.platform.inbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,10 @@ import org.apache.kafka.common.TopicPartition;
 /** How far a reader of topics has come, partition by partition. */
 public final class TopicProcessors {
 
-    private final TopicEnds ends;
+    private final TopicLook kafka;
 
-    TopicProcessors(TopicEnds ends) {
-        this.ends = ends;
+    TopicProcessors(TopicLook kafka) {
+        this.kafka = kafka;
     }
 
     /** @param name of the reader, before that of the partition */
@@ -36,7 +38,8 @@ public final class TopicProcessors {
 
     private Map<TopicPartition, Long> ends(InboxReader reader) {
         try {
-            return ends.of(reader.topics());
+            return kafka.at(reader.topics()).entrySet().stream()
+                    .collect(toMap(Map.Entry::getKey, each -> each.getValue().end()));
         } catch (KafkaException absent) {
             return Map.of();
         }

@@ -1,6 +1,7 @@
 package nl.signaalketen.platform.inbox;
 
-import java.time.Duration;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,6 @@ import nl.signaalketen.platform.deadletter.Redelivery;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes readers of topics, for a service that reads them more than once. */
 public final class TopicReaders {
 
-    private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(5);
-
+    private final TopicLook kafka;
     private final JsonMapper json;
     private final JdbcClient database;
     private final Producer<String, byte[]> producer;
@@ -31,11 +30,13 @@ public final class TopicReaders {
     private final PlatformSettings settings;
 
     TopicReaders(
+            TopicLook kafka,
             JsonMapper json,
             JdbcClient database,
             Producer<String, byte[]> producer,
             DeadLetterBook deadLetters,
             PlatformSettings settings) {
+        this.kafka = kafka;
         this.json = json;
         this.database = database;
         this.producer = producer;
@@ -60,7 +61,12 @@ public final class TopicReaders {
                 List.of(),
                 parkingWhere(parks, subscription.consumer()),
                 transaction);
-        return new InboxReader(() -> consumer(subscription.batch()), subscription.topics()::contains, _ -> {}, inbox);
+        return new InboxReader(
+                () -> consumer(subscription.batch()),
+                subscription.topics()::contains,
+                _ -> {},
+                whereabouts(subscription, transaction),
+                inbox);
     }
 
     /**
@@ -77,19 +83,18 @@ public final class TopicReaders {
         var left = new LeftLying();
         var facts = facts(subscription, projections, notAfter);
         var inbox = new Inbox(new Offsets(database, subscription.consumer()), facts, List.of(), left, transaction);
-        return new TopicHistory(consumer(subscription.batch()), inbox, facts, left);
+        return new TopicHistory(
+                consumer(subscription.batch()), whereabouts(subscription, transaction), inbox, facts, left);
     }
 
     /** Where the topics end now. */
     public Ends ends(Subscription subscription) {
-        try (var consumer = consumer(1)) {
-            var partitions = consumer.listTopics(BROKER_ANSWERS_WITHIN).entrySet().stream()
-                    .filter(topic -> subscription.topics().contains(topic.getKey()))
-                    .flatMap(topic -> topic.getValue().stream())
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            return Ends.of(consumer.endOffsets(partitions, BROKER_ANSWERS_WITHIN));
-        }
+        return Ends.of(kafka.at(subscription.topics()::contains).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, each -> each.getValue().end())));
+    }
+
+    Whereabouts whereabouts(Subscription subscription, TransactionOperations transaction) {
+        return new Whereabouts(kafka, new Offsets(database, subscription.consumer()), transaction);
     }
 
     private Facts facts(Subscription subscription, Collection<? extends Projection<?>> projections, Instant notAfter) {
