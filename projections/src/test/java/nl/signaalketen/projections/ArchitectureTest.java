@@ -49,6 +49,8 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage("nl.signaalketen.platform.."))
                         .or(resideInAPackage("nl.signaalketen.platform"))
                         .or(resideInAPackage("nl.signaalketen.platform.inbox"))
+                        .or(resideInAPackage("nl.signaalketen.platform.processor"))
+                        .or(resideInAPackage("nl.signaalketen.platform.deadletter"))
                         .or(resideInAPackage("nl.signaalketen.platform.access"))
                         .or(resideInAPackage("nl.signaalketen.platform.web"))
                         .or(resideInAPackage("nl.signaalketen.platform.rules"))

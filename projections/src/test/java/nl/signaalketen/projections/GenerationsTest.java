@@ -72,6 +72,29 @@ class GenerationsTest {
     }
 
     @Test
+    void ops_sees_how_far_the_follower_of_each_generation_has_come() {
+        var second = rebuilds.number(rebuilds.done(Map.of()));
+        await().atMost(Rebuilds.PATIENCE).untilAsserted(() -> {
+            assertThat(heardBy(1)).isEqualTo(HISTORY.facts().size());
+            assertThat(heardBy(second)).isEqualTo(HISTORY.facts().size());
+        });
+        assertThat(service.as(Role.KETENREGISSEUR).get("/v1/processors").status())
+                .isEqualTo(404);
+    }
+
+    private long heardBy(int generation) {
+        return rebuilds.ops()
+                .get("/v1/processors")
+                .json()
+                .get("processors")
+                .valueStream()
+                .filter(each -> each.get("name").asString().startsWith("readmodels_" + generation + " "))
+                .filter(each -> each.get("lag").asLong() == 0)
+                .mapToLong(each -> each.get("position").asLong())
+                .sum();
+    }
+
+    @Test
     void what_was_built_is_checked_against_its_facts_one_by_one() {
         var replay = rebuilds.done(Map.of());
         var holds = rebuilds.move(replay, "verification?full=true").json();

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import nl.signaalketen.testbed.Testbed;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicListing;
+import org.apache.kafka.common.TopicCollection;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
 
 /** The topics of the broker that the tests of this JVM share. */
 final class Topics {
@@ -31,6 +34,24 @@ final class Topics {
         } catch (InterruptedException | ExecutionException | TimeoutException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** All that was said is gone, while somebody listens; who listens makes them anew. */
+    static void lose() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", Testbed.kafka()))) {
+            var lost = ids(admin);
+            admin.deleteTopics(TopicCollection.ofTopicIds(lost)).all().get(PATIENCE, SECONDS);
+            await().until(() -> ids(admin).stream().noneMatch(lost::contains));
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<Uuid> ids(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+        return admin.listTopics().listings().get(PATIENCE, SECONDS).stream()
+                .filter(topic -> ReadModels.SUBSCRIPTION.topics().contains(topic.name()))
+                .map(TopicListing::topicId)
+                .toList();
     }
 
     /** Where every partition of every topic ends, those for what could not be read among them. */

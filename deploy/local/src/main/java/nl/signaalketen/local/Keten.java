@@ -5,7 +5,10 @@ import nl.signaalketen.local.chain.ChainProblem;
 import nl.signaalketen.local.demo.file.UnusableFile;
 import nl.signaalketen.local.ops.Completion;
 import nl.signaalketen.local.ops.Figures;
+import nl.signaalketen.local.ops.DeadLetters;
+import nl.signaalketen.local.ops.Processors;
 import nl.signaalketen.local.ops.Replay;
+import nl.signaalketen.local.ops.Republish;
 import nl.signaalketen.local.ops.Rules;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +38,9 @@ import picocli.CommandLine.Spec;
             Rules.class,
             Replay.class,
             Figures.class,
+            Processors.class,
+            DeadLetters.class,
+            Republish.class,
             Completion.class
         })
 public final class Keten implements Runnable {

@@ -2,8 +2,10 @@ package nl.signaalketen.platform;
 
 import java.time.Clock;
 import nl.signaalketen.platform.access.Access;
+import nl.signaalketen.platform.deadletter.DeadLetterModule;
 import nl.signaalketen.platform.health.Broker;
 import nl.signaalketen.platform.inbox.Reading;
+import nl.signaalketen.platform.processor.OpsProcessorsController;
 import nl.signaalketen.platform.rules.Rules;
 import nl.signaalketen.platform.web.Edge;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,10 +13,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** For a service that has its own readers of topics, and gives them the bean name {@code inbox} for readiness. */
+/** For a service that has its own readers of topics: it gives them the bean name {@code inbox} for readiness, and a Redelivery. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlatformSettings.class)
-@Import({Access.class, Edge.class, Rules.class, Broker.class, Reading.class})
+@Import({
+    Access.class,
+    Edge.class,
+    Rules.class,
+    Broker.class,
+    Reading.class,
+    DeadLetterModule.class,
+    OpsProcessorsController.class
+})
 public class PlatformWithoutInbox {
 
     /** Its zone is that in which a day of the chain begins. */

@@ -70,6 +70,11 @@ class Followers implements SmartLifecycle, HealthIndicator {
         return reader;
     }
 
+    /** By the number of the generation. */
+    Map<Integer, InboxReader> readers() {
+        return Map.copyOf(readers);
+    }
+
     @Override
     public Health health() {
         var alive = running

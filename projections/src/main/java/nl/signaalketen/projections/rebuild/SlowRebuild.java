@@ -10,6 +10,7 @@ import nl.signaalketen.platform.inbox.Projection;
 import nl.signaalketen.platform.inbox.Subscription;
 import nl.signaalketen.platform.inbox.TopicReaders;
 import nl.signaalketen.platform.replay.ReplayKind.Verification;
+import nl.signaalketen.platform.replay.ReplayRefused;
 import nl.signaalketen.projections.generation.Generation;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.generation.HowFar;
@@ -64,6 +65,9 @@ class SlowRebuild {
         var sample = Sample.of(full);
         var tries = new AtomicInteger();
         var built = reader.of(generation.replay(), found -> new AsOf(howFar.has(found), sums.of(sample)));
+        if (built.ends().sumUpTo(topics.ends(subscription)) < built.ends().sum()) {
+            throw new ReplayRefused("The topics no longer hold what this was built from: build it anew");
+        }
         var check = generation.schema() + "_check";
         drop(check);
         try {

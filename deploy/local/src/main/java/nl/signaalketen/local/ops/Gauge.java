@@ -5,10 +5,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far a replay has come. */
+/** Shows how far work has come. */
 sealed interface Gauge extends AutoCloseable {
 
-    void show(Run run);
+    void show(Work work);
 
     @Override
     void close();
@@ -21,15 +21,15 @@ sealed interface Gauge extends AutoCloseable {
         private @Nullable ProgressBar bar;
 
         @Override
-        public void show(Run run) {
-            var shown = bar == null ? bar = begin(run) : bar;
-            shown.setExtraMessage(" " + run.progress().text());
-            shown.stepTo(Math.round(run.progress().ratio() * STEPS));
+        public void show(Work work) {
+            var shown = bar == null ? bar = begin(work) : bar;
+            shown.setExtraMessage(" " + work.progress().text());
+            shown.stepTo(Math.round(work.progress().ratio() * STEPS));
         }
 
-        private static ProgressBar begin(Run run) {
+        private static ProgressBar begin(Work work) {
             return new ProgressBarBuilder()
-                    .setTaskName(run.wish().target())
+                    .setTaskName(work.what())
                     .setInitialMax(STEPS)
                     .setStyle(ProgressBarStyle.ASCII)
                     .hideEta()
@@ -56,11 +56,11 @@ sealed interface Gauge extends AutoCloseable {
         }
 
         @Override
-        public void show(Run run) {
+        public void show(Work work) {
             var now = "%s %s %3d %%"
-                    .formatted(run.wish().target(), run.state(), run.progress().percent());
+                    .formatted(work.what(), work.state(), work.progress().percent());
             if (!now.equals(last)) {
-                paper.aside(now + ": " + run.progress().text());
+                paper.aside(now + ": " + work.progress().text());
                 last = now;
             }
         }

@@ -47,6 +47,15 @@ final class Paper {
         text.lines().map(Text::printable).forEach(out::println);
     }
 
+    /** In the place of what is on the screen, where there is one. */
+    void sayAnew(String text) {
+        if (Screen.isTerminal()) {
+            out.print(Screen.EMPTY);
+        }
+        say(text);
+        out.flush();
+    }
+
     void aside(String text) {
         out.flush();
         text.lines().map(Text::printable).forEach(aside::println);

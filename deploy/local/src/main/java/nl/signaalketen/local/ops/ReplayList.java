@@ -2,7 +2,6 @@ package nl.signaalketen.local.ops;
 
 import java.util.ArrayList;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All replays of all services. */
@@ -36,6 +35,6 @@ final class ReplayList extends OpsCommand {
         json.putArray("replays").addAll(replays);
         paper.answer(json, replays.isEmpty() ? "There are no replays." : table.text(paper.width()));
         answers.silent().forEach(paper::aside);
-        return answers.silent().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return answers.exitCode();
     }
 }

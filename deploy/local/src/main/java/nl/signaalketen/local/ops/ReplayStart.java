@@ -27,7 +27,7 @@ final class ReplayStart extends OpsCommand {
         var run = Json.as(Run.class, started);
         if (watch) {
             paper.aside("Replay " + run.id());
-            return new Watch(service, paper).of(run.id());
+            return new Watch(service, paper).of(RunCommand.path(run.id()), Run.class);
         }
         paper.answer(started, run.text(service.name()) + "\nNext: ./keten replay status " + run.id() + " --watch");
         return ExitCode.OK;

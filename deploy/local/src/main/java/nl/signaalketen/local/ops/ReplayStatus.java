@@ -17,7 +17,7 @@ final class ReplayStatus extends RunCommand {
     @Override
     int act(Service service, UUID id, Paper paper) {
         if (watch) {
-            return new Watch(service, paper).of(id);
+            return new Watch(service, paper).of(path(id), Run.class);
         }
         var run = service.get(path(id));
         paper.answer(run, Json.as(Run.class, run).text(service.name()));

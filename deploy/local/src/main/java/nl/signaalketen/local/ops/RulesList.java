@@ -3,7 +3,6 @@ package nl.signaalketen.local.ops;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +42,7 @@ final class RulesList extends OpsCommand {
         json.putArray("versions").addAll(versions);
         paper.answer(json, table.text(paper.width()));
         answers.silent().forEach(paper::aside);
-        return answers.silent().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return answers.exitCode();
     }
 
     private static String lastOf(RuleVersion version) {

@@ -20,7 +20,8 @@ record Run(
         String startedBy,
         Instant startedAt,
         @Nullable Instant endedAt,
-        @Nullable String problem) {
+        @Nullable String problem)
+        implements Work {
 
     private static final Set<String> AT_WORK = Set.of("RUNNING", "APPROVING");
     private static final Set<String> NOT_DONE = Set.of("FAILED", "CANCELLED", "PAUSED", "APPROVAL_FAILED");
@@ -80,11 +81,13 @@ record Run(
         return wish.isRebuild();
     }
 
-    boolean isAtWork() {
+    @Override
+    public boolean isAtWork() {
         return AT_WORK.contains(state);
     }
 
-    boolean cameToItsEnd() {
+    @Override
+    public boolean cameToItsEnd() {
         return !isAtWork() && !NOT_DONE.contains(state);
     }
 
@@ -100,7 +103,8 @@ record Run(
                         .collect(Collectors.joining(", "));
     }
 
-    String text(String service) {
+    @Override
+    public String text(String service) {
         return """
                 Replay   %s on %s
                 of       %s
@@ -118,6 +122,11 @@ record Run(
                                 startedBy,
                                 wish.reason())
                 + (problem == null ? "" : "\nproblem  " + problem);
+    }
+
+    @Override
+    public String what() {
+        return wish.target();
     }
 
     Instant begun() {

@@ -5,6 +5,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What is looked at. */
 final class Screen {
 
+    /** What empties a terminal. */
+    static final String EMPTY = "\u001b[H\u001b[2J";
+
     private static final int OF_A_FILE = 120;
     private static final int NARROWEST = 40;
 

@@ -10,9 +10,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.signaalketen.local.ops.OpsProblem.NoAnswer;
 import nl.signaalketen.local.ops.OpsProblem.NotThere;
+import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.JsonNode;
 
-/** All services of a chain. Which of them keeps a rule set or a replay is found by asking. */
+/** All services of a chain. Which of them has what is asked for is found by asking. */
 final class Services {
 
     static final String PROJECTIONS = "projections";
@@ -29,24 +30,47 @@ final class Services {
         return new Services(services);
     }
 
-    /** @param silent why nothing is known of the others */
-    record Answers(Map<Service, JsonNode> said, List<String> silent) {}
+    /** Those that keep facts of their own: all but the read models. */
+    Services withStore() {
+        return new Services(services.stream()
+                .filter(service -> !service.name().equals(PROJECTIONS))
+                .toList());
+    }
+
+    /** @param unheard why nothing is known of the others */
+    record Answers(Map<Service, JsonNode> said, Map<Service, OpsProblem> unheard) {
+
+        List<String> silent() {
+            return unheard.values().stream().map(OpsProblem::getMessage).toList();
+        }
+
+        /** Whether the answer is that of all. */
+        int exitCode() {
+            return unheard.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
 
     /** @throws OpsProblem where not one of them says anything */
     Answers all(String path) {
+        var answers = asked(path);
+        if (answers.said().isEmpty()) {
+            throw answers.unheard().values().iterator().next();
+        }
+        return answers;
+    }
+
+    /** Whatever they answer, or do not. */
+    Answers asked(String path) {
         var said = new LinkedHashMap<Service, JsonNode>();
-        var problems = new ArrayList<OpsProblem>();
+        var unheard = new LinkedHashMap<Service, OpsProblem>();
         for (var service : services) {
             try {
                 said.put(service, service.get(path));
             } catch (NoAnswer | NotThere none) {
-                problems.add(none);
+                unheard.put(service, none);
             }
         }
-        if (said.isEmpty()) {
-            throw problems.getFirst();
-        }
-        return new Answers(said, problems.stream().map(OpsProblem::getMessage).toList());
+        return new Answers(said, unheard);
     }
 
     /** The one that keeps the versions of a rule set. */
@@ -65,10 +89,30 @@ final class Services {
     }
 
     Service ofReplay(UUID replay) {
+        return having(
+                "/v1/replays/" + replay,
+                "There is no replay " + replay + " for whoever asks. ./keten replay list shows those that there are");
+    }
+
+    Service ofDeadLetter(UUID letter) {
+        return having(
+                "/v1/dead-letters/" + letter,
+                "There is no dead letter " + letter
+                        + " for whoever asks. ./keten deadletters list shows those that there are");
+    }
+
+    Service ofRepublication(UUID id) {
+        return having(
+                "/v1/republications/" + id,
+                "There is no republication " + id
+                        + " for whoever asks. ./keten republish list shows those that there are");
+    }
+
+    private Service having(String path, String nobodyHasIt) {
         var silent = new ArrayList<String>();
         for (var service : services) {
             try {
-                service.get("/v1/replays/" + replay);
+                service.get(path);
                 return service;
             } catch (NotThere elsewhere) {
                 // the next one may have it
@@ -76,9 +120,7 @@ final class Services {
                 silent.add(String.valueOf(none.getMessage()));
             }
         }
-        throw notFound(
-                "There is no replay " + replay + " for whoever asks. ./keten replay list shows those that there are",
-                silent);
+        throw notFound(nobodyHasIt, silent);
     }
 
     Service named(String name) {

@@ -1,13 +1,12 @@
 package nl.signaalketen.local.ops;
 
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import nl.signaalketen.local.ops.OpsProblem.NoAnswer;
 import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.JsonNode;
 
-/** Looks at a replay until it no longer runs. A service that is away for a while, as when it was killed, is waited for. */
+/** Looks at work until it no longer runs. A service that is away for a while, as when it was killed, is waited for. */
 final class Watch {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
@@ -22,37 +21,37 @@ final class Watch {
     }
 
     /** @return exit code 0 only if it came to its end */
-    int of(UUID id) {
-        var last = watched(id);
-        var run = Json.as(Run.class, last);
-        paper.answer(last, run.text(service.name()));
-        return run.cameToItsEnd() ? ExitCode.OK : ExitCode.SOFTWARE;
+    int of(String path, Class<? extends Work> kind) {
+        var last = watched(path, kind);
+        var work = Json.as(kind, last);
+        paper.answer(last, work.text(service.name()));
+        return work.cameToItsEnd() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     /** Says nothing but how far it is. */
-    Run until(UUID id) {
-        return Json.as(Run.class, watched(id));
+    <W extends Work> W until(String path, Class<W> kind) {
+        return Json.as(kind, watched(path, kind));
     }
 
-    private JsonNode watched(UUID id) {
+    private JsonNode watched(String path, Class<? extends Work> kind) {
         JsonNode last;
         try (var gauge = Screen.isTerminal() ? new Gauge.Bar() : new Gauge.Lines(paper)) {
-            last = look(id);
-            while (Json.as(Run.class, last).isAtWork()) {
-                gauge.show(Json.as(Run.class, last));
+            last = look(path);
+            while (Json.as(kind, last).isAtWork()) {
+                gauge.show(Json.as(kind, last));
                 LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-                last = look(id);
+                last = look(path);
             }
-            gauge.show(Json.as(Run.class, last));
+            gauge.show(Json.as(kind, last));
         }
         return last;
     }
 
-    private JsonNode look(UUID id) {
+    private JsonNode look(String path) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                return service.get("/v1/replays/" + id);
+                return service.get(path);
             } catch (NoAnswer away) {
                 if (System.nanoTime() > end) {
                     throw away;

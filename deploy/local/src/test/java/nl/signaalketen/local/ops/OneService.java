@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -50,10 +51,24 @@ final class OneService implements AutoCloseable {
 
     /** @return the exit code */
     int is(OpsCommand command, String... arguments) {
+        return is(command, Map.of("signal", address()), arguments);
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** Beside other services. */
+    int isBeside(Map<String, URI> others, OpsCommand command, String... arguments) {
+        var all = new LinkedHashMap<>(Map.of("signal", address()));
+        all.putAll(others);
+        return is(command, all, arguments);
+    }
+
+    private int is(OpsCommand command, Map<String, URI> addresses, String... arguments) {
         var line = new CommandLine(command).setOut(new PrintWriter(out)).setErr(new PrintWriter(aside));
         line.parseArgs(arguments);
-        var address = URI.create("http://localhost:" + server.getAddress().getPort());
-        return command.run(() -> Services.at(Map.of("signal", address), () -> "token"));
+        return command.run(() -> Services.at(addresses, () -> "token"));
     }
 
     String said() {

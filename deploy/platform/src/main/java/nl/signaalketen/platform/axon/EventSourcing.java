@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import nl.signaalketen.platform.outbox.Outbox;
 import nl.signaalketen.platform.outbox.Outboxes;
 import nl.signaalketen.platform.replay.ReevaluationModule;
+import nl.signaalketen.platform.republication.RepublicationModule;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -36,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * would silently leave out the transaction manager and the token store.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@Import({Outboxes.class, ReevaluationModule.class})
+@Import({Outboxes.class, ReevaluationModule.class, RepublicationModule.class})
 public class EventSourcing {
 
     /** A transaction older than this is given up by readers; the database ends transactions well before (trap of gaps). */
@@ -101,6 +102,8 @@ public class EventSourcing {
                 .registerComponent(Clock.class, c -> clock)
                 .registerComponent(LockFactory.class, c -> new TransactionLocks(database))
                 .registerComponent(Outbox.class, c -> outbox)
+                .registerComponent(ProcessorErrors.class, c -> new ProcessorErrors())
+                .registerComponent(Announcers.class, c -> new Announcers())
                 .configureEventStore(c -> EmbeddedEventStore.builder()
                         .storageEngine(storage)
                         .fetchDelay(POLL_MILLIS)
@@ -119,6 +122,16 @@ public class EventSourcing {
     @Bean
     Commands commands(CommandBus bus, PlatformTransactionManager transactions) {
         return new Commands(bus, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    AxonProcessors axonProcessors(Configuration axon, JdbcClient database, Serializer json) {
+        return new AxonProcessors(axon, database, json);
+    }
+
+    @Bean
+    Announced announced(Configuration axon, AxonProcessors processors) {
+        return new Announced(axon.getComponent(Announcers.class), processors);
     }
 
     @Bean

@@ -21,6 +21,9 @@ public final class Processors {
     /** Says facts to others. The reader moves on when the broker has acknowledged. */
     public static void announcing(Configurer configurer, String name, Function<Outbox, Object> handler) {
         streaming(configurer, name, configuration -> handler.apply(configuration.getComponent(Outbox.class)));
+        configurer.onInitialize(configuration -> configuration
+                .getComponent(Announcers.class, Announcers::new)
+                .add(name, handler.apply(configuration.getComponent(Outbox.class))));
     }
 
     /** Reacts to facts with commands: When... Then... */
@@ -49,7 +52,8 @@ public final class Processors {
                                 .batchSize(BATCH)
                                 .tokenClaimInterval(1000)
                                 .initialToken(StreamableMessageSource::createTailToken))
-                .registerListenerInvocationErrorHandler(name, c -> PropagatingErrorHandler.instance());
+                .registerListenerInvocationErrorHandler(name, c -> PropagatingErrorHandler.instance())
+                .registerErrorHandler(name, c -> c.getComponent(ProcessorErrors.class, ProcessorErrors::new));
         assign(configurer, name, handler);
     }
 

@@ -1,5 +1,7 @@
 package nl.signaalketen.platform.inbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,8 @@ final class Inbox {
 
     /** The next offset of every partition that was read before. */
     Map<TopicPartition, Long> known() {
-        return Objects.requireNonNull(transaction.execute(_ -> offsets.all()));
+        return Objects.requireNonNull(transaction.execute(_ -> offsets.all())).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, each -> each.getValue().next()));
     }
 
     /** Moves on over offsets at which nothing lies. */
@@ -78,8 +81,11 @@ final class Inbox {
             if (passes(failed)) {
                 throw failed;
             }
-            putAside(written, failed);
-            transaction.executeWithoutResult(status -> move(partition, from, next));
+            var noted = putAside(written, failed);
+            transaction.executeWithoutResult(_ -> {
+                move(partition, from, next);
+                noted.run();
+            });
         }
     }
 
@@ -87,11 +93,20 @@ final class Inbox {
             TopicPartition partition, long from, long next, Collection<ConsumerRecord<String, byte[]>> records) {
         transaction.executeWithoutResult(status -> {
             move(partition, from, next);
-            mailbox(partition.topic())
-                    .ifPresentOrElse(
-                            mailbox -> records.forEach(written -> mailbox.on(delivery(written))),
-                            () -> facts.take(records));
+            handle(partition.topic(), records);
         });
+    }
+
+    /** A record that was parked, once more; within the transaction at hand. */
+    void again(ConsumerRecord<String, byte[]> written) {
+        handle(written.topic(), List.of(written));
+    }
+
+    private void handle(String topic, Collection<ConsumerRecord<String, byte[]>> records) {
+        mailbox(topic)
+                .ifPresentOrElse(
+                        mailbox -> records.forEach(written -> mailbox.on(delivery(written))),
+                        () -> facts.take(records));
     }
 
     private void move(TopicPartition partition, long from, long next) {
@@ -100,10 +115,15 @@ final class Inbox {
         }
     }
 
-    private void putAside(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
-        mailbox(written.topic())
-                .flatMap(mailbox -> mailbox.refusal(delivery(written), cause))
-                .ifPresentOrElse(aside::reply, () -> aside.park(written, cause));
+    /** @return what is to be done in the transaction that moves the offset */
+    private Runnable putAside(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
+        var mailbox = mailbox(written.topic());
+        var refusal = mailbox.flatMap(box -> box.refusal(delivery(written), cause));
+        if (refusal.isPresent()) {
+            aside.reply(refusal.get());
+            return () -> {};
+        }
+        return aside.park(written, cause, mailbox.isPresent() ? Map.of() : EventHeaders.of(written));
     }
 
     private Optional<Mailbox> mailbox(String topic) {

@@ -2,13 +2,13 @@ package nl.signaalketen.platform.inbox;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.signaalketen.platform.processor.Processor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
@@ -32,28 +32,33 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
     private final Supplier<KafkaConsumer<String, byte[]>> consumers;
     private final Predicate<String> topics;
     private final Consumer<String> found;
+    private final Whereabouts whereabouts;
     private final Inbox inbox;
+    private final Pulse pulse = new Pulse();
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     InboxReader(
             Supplier<KafkaConsumer<String, byte[]>> consumers,
             Predicate<String> topics,
             Consumer<String> found,
+            Whereabouts whereabouts,
             Inbox inbox) {
         this.consumers = consumers;
         this.topics = topics;
         this.found = found;
+        this.whereabouts = whereabouts;
         this.inbox = inbox;
     }
 
     private void run() {
         while (running) {
             try (var consumer = consumers.get()) {
-                read(consumer, new HashSet<>());
+                read(consumer, new Assignment(topics, found, whereabouts));
             } catch (InterruptException stopping) {
                 LOG.debug("Interrupted while stopping");
             } catch (RuntimeException failed) {
+                pulse.fails(failed);
                 LOG.warn(
                         "Reading starts over from the stored offsets: {}",
                         failed.getClass().getName());
@@ -62,50 +67,54 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
         }
     }
 
-    private void read(KafkaConsumer<String, byte[]> consumer, Set<TopicPartition> assigned) {
+    private void read(KafkaConsumer<String, byte[]> consumer, Assignment assignment) {
         var looked = System.nanoTime() - LOOK_FOR_PARTITIONS_NANOS;
         while (running) {
             if (System.nanoTime() - looked >= LOOK_FOR_PARTITIONS_NANOS) {
-                assignNew(consumer, assigned);
+                assignment.renew(consumer);
                 looked = System.nanoTime();
             }
-            if (assigned.isEmpty()) {
+            if (assignment.partitions().isEmpty()) {
                 LockSupport.parkNanos(POLL.toNanos());
                 continue;
             }
             var positions = new HashMap<TopicPartition, Long>();
-            assigned.forEach(each -> positions.put(each, consumer.position(each, BROKER_ANSWERS_WITHIN)));
+            assignment
+                    .partitions()
+                    .forEach(each -> positions.put(each, consumer.position(each, BROKER_ANSWERS_WITHIN)));
             var records = consumer.poll(POLL);
             for (var partition : records.partitions()) {
                 inbox.take(partition, positions.get(partition), records.records(partition));
             }
+            pulse.beats();
         }
     }
 
-    private void assignNew(KafkaConsumer<String, byte[]> consumer, Set<TopicPartition> assigned) {
-        var fresh = new HashSet<TopicPartition>();
-        consumer.listTopics(BROKER_ANSWERS_WITHIN).forEach((topic, partitions) -> {
-            if (topics.test(topic)) {
-                partitions.forEach(partition -> fresh.add(new TopicPartition(topic, partition.partition())));
-            }
-        });
-        fresh.removeAll(assigned);
-        if (fresh.isEmpty()) {
-            return;
-        }
-        fresh.stream().map(TopicPartition::topic).distinct().forEach(found);
-        assigned.addAll(fresh);
-        consumer.assign(assigned);
-        var known = inbox.known();
-        fresh.forEach(partition -> consumer.seek(partition, known.getOrDefault(partition, 0L)));
+    Predicate<String> topics() {
+        return topics;
+    }
+
+    /** The next offset of every partition that was read before. */
+    Map<TopicPartition, Long> known() {
+        return inbox.known();
+    }
+
+    Processor.State state() {
+        return !isAlive() ? Processor.State.STOPPED : pulse.state();
+    }
+
+    @Nullable String lastError() {
+        return pulse.lastError();
+    }
+
+    private boolean isAlive() {
+        var alive = thread;
+        return alive != null && alive.isAlive();
     }
 
     @Override
     public Health health() {
-        var alive = thread;
-        return alive != null && alive.isAlive()
-                ? Health.up().build()
-                : Health.down().build();
+        return isAlive() ? Health.up().build() : Health.down().build();
     }
 
     @Override

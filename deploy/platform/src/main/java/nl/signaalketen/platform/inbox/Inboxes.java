@@ -1,6 +1,10 @@
 package nl.signaalketen.platform.inbox;
 
 import java.time.Instant;
+import nl.signaalketen.platform.deadletter.DeadLetterBook;
+import nl.signaalketen.platform.deadletter.Redelivery;
+import nl.signaalketen.platform.processor.Processor.Kind;
+import nl.signaalketen.platform.processor.ProcessorSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -15,33 +19,53 @@ import tools.jackson.databind.json.JsonMapper;
 public class Inboxes {
 
     @Bean
-    InboxReader inbox(
+    Inbox inboxOfRecords(
             Subscription subscription,
             ObjectProvider<Policy<?>> policies,
             ObjectProvider<Projection<?>> projections,
             ObjectProvider<Mailbox> mailboxes,
             Producer<String, byte[]> producer,
+            DeadLetterBook deadLetters,
             JsonMapper json,
             JdbcClient database,
-            PlatformTransactionManager transactions,
-            TopicReaders readers) {
-        var boxes = mailboxes.orderedStream().toList();
+            PlatformTransactionManager transactions) {
         var facts = new Facts(
                 json,
                 new Repeats(database, subscription.consumer()),
                 policies.orderedStream().toList(),
                 projections.orderedStream().toList(),
                 Instant.MAX);
-        var inbox = new Inbox(
+        return new Inbox(
                 new Offsets(database, subscription.consumer()),
                 facts,
-                boxes,
-                new DeadLetters(producer),
+                mailboxes.orderedStream().toList(),
+                new DeadLetters(producer, deadLetters, subscription.consumer()),
                 new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    InboxReader inbox(
+            Subscription subscription,
+            ObjectProvider<Mailbox> mailboxes,
+            TopicReaders readers,
+            PlatformTransactionManager transactions,
+            Inbox records) {
+        var boxes = mailboxes.orderedStream().toList();
         return new InboxReader(
                 () -> readers.consumer(subscription.batch()),
                 topic -> subscription.topics().contains(topic) || boxes.stream().anyMatch(box -> box.takes(topic)),
                 topic -> boxes.stream().filter(box -> box.takes(topic)).forEach(box -> box.found(topic)),
-                inbox);
+                readers.whereabouts(subscription, new TransactionTemplate(transactions)),
+                records);
+    }
+
+    @Bean
+    Redelivery redelivery(Inbox records) {
+        return parked -> records.again(parked.written());
+    }
+
+    @Bean
+    ProcessorSource inboxProcessors(TopicProcessors processors, Subscription subscription, InboxReader inbox) {
+        return () -> processors.of(subscription.consumer(), Kind.INBOX, inbox);
     }
 }

@@ -1,5 +1,7 @@
 package nl.signaalketen.platform.inbox;
 
+import java.util.Map;
+import nl.signaalketen.platform.deadletter.Place;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,12 +14,10 @@ final class LeftLying implements Aside {
     private long count;
 
     @Override
-    public void park(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
+    public Runnable park(ConsumerRecord<String, byte[]> written, RuntimeException cause, Map<String, String> event) {
         count++;
-        LOG.warn(
-                "Passed over {} for {}",
-                DeadLetters.place(written),
-                cause.getClass().getName());
+        LOG.warn("Passed over {} for {}", Place.of(written), cause.getClass().getName());
+        return () -> {};
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,14 +23,17 @@ public final class TopicHistory implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(300);
 
     private final KafkaConsumer<String, byte[]> consumer;
+    private final Whereabouts whereabouts;
     private final Inbox inbox;
     private final Facts facts;
     private final LeftLying left;
     private final Queue<ConsumerRecord<String, byte[]>> fetched = new ArrayDeque<>();
     private Map<TopicPartition, Long> expected = Map.of();
 
-    TopicHistory(KafkaConsumer<String, byte[]> consumer, Inbox inbox, Facts facts, LeftLying left) {
+    TopicHistory(
+            KafkaConsumer<String, byte[]> consumer, Whereabouts whereabouts, Inbox inbox, Facts facts, LeftLying left) {
         this.consumer = consumer;
+        this.whereabouts = whereabouts;
         this.inbox = inbox;
         this.facts = facts;
         this.left = left;
@@ -55,8 +57,14 @@ public final class TopicHistory implements AutoCloseable {
     }
 
     private long take(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> reached, int atMost) {
+        if (ends.isEmpty()) {
+            return 0; // nothing was said yet, to which Kafka says no
+        }
         try {
             fetch(ends, reached);
+            if (fetched.isEmpty()) {
+                mustReach(ends);
+            }
         } catch (RetriableException away) {
             return 0; // Kafka is: ask again
         }
@@ -81,6 +89,10 @@ public final class TopicHistory implements AutoCloseable {
     private void fetch(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> reached) {
         if (!reached.equals(expected)) {
             fetched.clear();
+            whereabouts
+                    .settle(topic ->
+                            ends.keySet().stream().anyMatch(each -> each.topic().equals(topic)))
+                    .forEach((partition, at) -> reached.replace(partition, at.next()));
             consumer.assign(ends.keySet());
             ends.keySet().forEach(partition -> consumer.seek(partition, reached.getOrDefault(partition, 0L)));
         }
@@ -91,6 +103,15 @@ public final class TopicHistory implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private void mustReach(Map<TopicPartition, Long> ends) {
+        var now = consumer.endOffsets(ends.keySet());
+        ends.forEach((partition, end) -> {
+            if (now.getOrDefault(partition, 0L) < end) {
+                throw new IllegalStateException(partition + " no longer holds what it held at the start; start anew");
+            }
+        });
     }
 
     /** The last offsets of a partition may hold nothing that is given out. */
@@ -107,31 +128,7 @@ public final class TopicHistory implements AutoCloseable {
 
     /** All facts from the beginning, one by one, partition after partition; what cannot be read is passed over. */
     public long each(Ends ends, Consumer<Heard<?>> hears) {
-        var read = 0L;
-        for (var end : ends.offsets().entrySet()) {
-            consumer.assign(List.of(end.getKey()));
-            consumer.seek(end.getKey(), 0);
-            while (consumer.position(end.getKey()) < end.getValue()) {
-                for (var record : consumer.poll(POLL)) {
-                    if (record.offset() < end.getValue()) {
-                        tell(record, hears);
-                        read++;
-                    }
-                }
-            }
-        }
-        return read;
-    }
-
-    private void tell(ConsumerRecord<String, byte[]> record, Consumer<Heard<?>> hears) {
-        Optional<Heard<?>> fact;
-        try {
-            fact = facts.read(record);
-        } catch (RuntimeException unreadable) {
-            left.park(record, unreadable);
-            return;
-        }
-        fact.ifPresent(hears);
+        return new EachFact(consumer, facts, left, hears).upTo(ends);
     }
 
     @Override

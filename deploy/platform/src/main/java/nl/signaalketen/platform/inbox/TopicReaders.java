@@ -1,17 +1,18 @@
 package nl.signaalketen.platform.inbox;
 
-import java.time.Duration;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import nl.signaalketen.platform.PlatformSettings;
+import nl.signaalketen.platform.deadletter.DeadLetterBook;
+import nl.signaalketen.platform.deadletter.Redelivery;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,17 +22,25 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes readers of topics, for a service that reads them more than once. */
 public final class TopicReaders {
 
-    private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(5);
-
+    private final TopicLook kafka;
     private final JsonMapper json;
     private final JdbcClient database;
     private final Producer<String, byte[]> producer;
+    private final DeadLetterBook deadLetters;
     private final PlatformSettings settings;
 
-    TopicReaders(JsonMapper json, JdbcClient database, Producer<String, byte[]> producer, PlatformSettings settings) {
+    TopicReaders(
+            TopicLook kafka,
+            JsonMapper json,
+            JdbcClient database,
+            Producer<String, byte[]> producer,
+            DeadLetterBook deadLetters,
+            PlatformSettings settings) {
+        this.kafka = kafka;
         this.json = json;
         this.database = database;
         this.producer = producer;
+        this.deadLetters = deadLetters;
         this.settings = settings;
     }
 
@@ -50,9 +59,14 @@ public final class TopicReaders {
                 new Offsets(database, subscription.consumer()),
                 facts(subscription, projections, Instant.MAX),
                 List.of(),
-                parkingWhere(parks),
+                parkingWhere(parks, subscription.consumer()),
                 transaction);
-        return new InboxReader(() -> consumer(subscription.batch()), subscription.topics()::contains, _ -> {}, inbox);
+        return new InboxReader(
+                () -> consumer(subscription.batch()),
+                subscription.topics()::contains,
+                _ -> {},
+                whereabouts(subscription, transaction),
+                inbox);
     }
 
     /**
@@ -69,39 +83,32 @@ public final class TopicReaders {
         var left = new LeftLying();
         var facts = facts(subscription, projections, notAfter);
         var inbox = new Inbox(new Offsets(database, subscription.consumer()), facts, List.of(), left, transaction);
-        return new TopicHistory(consumer(subscription.batch()), inbox, facts, left);
+        return new TopicHistory(
+                consumer(subscription.batch()), whereabouts(subscription, transaction), inbox, facts, left);
     }
 
     /** Where the topics end now. */
     public Ends ends(Subscription subscription) {
-        try (var consumer = consumer(1)) {
-            var partitions = consumer.listTopics(BROKER_ANSWERS_WITHIN).entrySet().stream()
-                    .filter(topic -> subscription.topics().contains(topic.getKey()))
-                    .flatMap(topic -> topic.getValue().stream())
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            return Ends.of(consumer.endOffsets(partitions, BROKER_ANSWERS_WITHIN));
-        }
+        return Ends.of(kafka.at(subscription.topics()::contains).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, each -> each.getValue().end())));
+    }
+
+    Whereabouts whereabouts(Subscription subscription, TransactionOperations transaction) {
+        return new Whereabouts(kafka, new Offsets(database, subscription.consumer()), transaction);
     }
 
     private Facts facts(Subscription subscription, Collection<? extends Projection<?>> projections, Instant notAfter) {
         return new Facts(json, new Repeats(database, subscription.consumer()), List.of(), projections, notAfter);
     }
 
-    private Aside parkingWhere(BooleanSupplier parks) {
-        var deadLetters = new DeadLetters(producer);
-        var left = new LeftLying();
-        return new Aside() {
-            @Override
-            public void park(ConsumerRecord<String, byte[]> written, RuntimeException cause) {
-                (parks.getAsBoolean() ? deadLetters : left).park(written, cause);
-            }
+    /** Hands a parked fact to the projections, in the tables of the transaction at hand. */
+    public Redelivery redelivery(Subscription subscription, Collection<? extends Projection<?>> projections) {
+        var facts = facts(subscription, projections, Instant.MAX);
+        return parked -> facts.take(List.of(parked.written()));
+    }
 
-            @Override
-            public void reply(Reply reply) {
-                (parks.getAsBoolean() ? deadLetters : left).reply(reply);
-            }
-        };
+    private Aside parkingWhere(BooleanSupplier parks, String consumer) {
+        return new ParkedByOne(parks, new DeadLetters(producer, deadLetters, consumer), new LeftLying());
     }
 
     KafkaConsumer<String, byte[]> consumer(int batch) {

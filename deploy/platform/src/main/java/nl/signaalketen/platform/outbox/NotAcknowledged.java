@@ -1,7 +1,7 @@
 package nl.signaalketen.platform.outbox;
 
 /** The broker did not confirm in time; what was sent is sent again from the same token. */
-final class NotAcknowledged extends RuntimeException {
+public final class NotAcknowledged extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

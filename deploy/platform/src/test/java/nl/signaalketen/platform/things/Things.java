@@ -1,6 +1,8 @@
 package nl.signaalketen.platform.things;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.signaalketen.platform.Platform;
 import nl.signaalketen.platform.axon.Aggregates;
 import nl.signaalketen.platform.axon.AxonModule;
@@ -31,6 +33,13 @@ public class Things {
 
     public static final String TOPIC = "nl.signaalketen.things.v1";
 
+    /** Names that the policy cannot bear, until somebody mends it. */
+    public static final Set<String> UNBEARABLE = ConcurrentHashMap.newKeySet();
+
+    static {
+        UNBEARABLE.add("unbearable");
+    }
+
     public static void main(String... arguments) {
         SpringApplication.run(Things.class, arguments);
     }
@@ -57,6 +66,11 @@ public class Things {
     @Bean
     Policy<ThingHeard> whenThingHeardThenNote(JdbcClient database) {
         return new WhenThingHeardThenNote(database);
+    }
+
+    @Bean
+    Wishes wishes() {
+        return new Wishes();
     }
 
     @Bean
@@ -93,7 +107,7 @@ public class Things {
                     .param("thing", heard.thing())
                     .param("name", heard.name())
                     .update();
-            if (heard.name().equals("unbearable")) {
+            if (UNBEARABLE.contains(heard.name())) {
                 throw new IllegalArgumentException("this name cannot be borne");
             }
         }

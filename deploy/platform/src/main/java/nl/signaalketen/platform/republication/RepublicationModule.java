@@ -1,0 +1,40 @@
+package nl.signaalketen.platform.republication;
+
+import java.time.Clock;
+import nl.signaalketen.platform.axon.Announced;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires republications for a service that has an event store of its own. */
+@Configuration(proxyBeanMethods = false)
+@Import({OpsRepublicationsController.class, RepublicationRefusals.class})
+public class RepublicationModule {
+
+    @Bean
+    RepublicationStore republicationStore(JdbcClient database) {
+        return new RepublicationStore(database);
+    }
+
+    @Bean
+    Republications republications(
+            RepublicationStore store, Announced announced, PlatformTransactionManager transactions, Clock clock) {
+        return new Republications(store, announced, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    RepublicationRunner republicationRunner(
+            RepublicationStore store,
+            JdbcClient database,
+            Serializer json,
+            Announced announced,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new RepublicationRunner(
+                store, new StoredFacts(database, json), announced, new TransactionTemplate(transactions), clock);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.signaalketen.platform.republication;
+
+import nl.signaalketen.platform.web.Problems;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What does not fit where a republication stands is a conflict. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class RepublicationRefusals {
+
+    @ExceptionHandler(RepublicationRefused.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ProblemDetail refused(RepublicationRefused refused) {
+        return Problems.conflict(String.valueOf(refused.getMessage()));
+    }
+}
