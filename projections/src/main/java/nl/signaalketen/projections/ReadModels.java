@@ -35,7 +35,7 @@ class ReadModels implements BeanRegistrar {
         beans.registerBean(
                 Regions.class,
                 bean -> bean.supplier(context ->
-                        new Regions(context.bean(ReferenceFiles.class).read("regions.json", Region.class))));
+                        Regions.of(context.bean(ReferenceFiles.class).read("regions.json", Region.class))));
         for (var readModel : ALL) {
             beans.registerBean(ReadModel.class, bean -> bean.supplier(_ -> readModel));
             readModel

@@ -43,6 +43,15 @@ public class Schemas {
                 .single();
     }
 
+    /** The same, for who finds out by it whether the schema is still there. */
+    boolean enterIfThere(String schema) {
+        return sql.sql("select set_config('search_path', :schema || ', projections', true) where to_regnamespace(:schema) is not null")
+                .param("schema", schema)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Enters it and keeps it from being dropped until the transaction at hand ends. */
     public void enterAndKeep(Generation generation) {
         sql.sql("""
