@@ -30,7 +30,8 @@ final class CandidateOfCounting {
     /** By two persons, from a day to come. */
     static void activate(RunningService service) {
         propose(service);
-        var term = Map.of("reason", "agreed", "from", LocalDate.now().plusYears(1).toString());
+        var term =
+                Map.of("reason", "agreed", "from", LocalDate.now().plusYears(1).toString());
         done(service.by("somebody-else", Role.OPS), "activation", term);
     }
 

@@ -34,8 +34,7 @@ class CountingCandidateTest {
         rebuilds = new Rebuilds(service);
         service.say(HISTORY.facts());
         await().atMost(Rebuilds.PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(counted()).isEqualTo(1));
+                .untilAsserted(() -> assertThat(counted()).isEqualTo(1));
         CandidateOfCounting.upload(rebuilds);
         replay = rebuilds.done(Map.of("candidate", CandidateOfCounting.NAME));
     }

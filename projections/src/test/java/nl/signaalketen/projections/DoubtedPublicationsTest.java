@@ -59,7 +59,8 @@ class DoubtedPublicationsTest {
                 .update();
 
         assertThat(published.intact()).isTrue();
-        assertThat(published.differentPlaces(published.reproduced("2019-1"))).containsExactly("registrations/*/counted");
+        assertThat(published.differentPlaces(published.reproduced("2019-1")))
+                .containsExactly("registrations/*/counted");
     }
 
     @Test

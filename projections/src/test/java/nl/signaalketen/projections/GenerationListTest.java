@@ -34,7 +34,8 @@ class GenerationListTest {
         rebuilds = new Rebuilds(service);
         service.say(facts().facts());
         await().atMost(Rebuilds.PATIENCE)
-                .untilAsserted(() -> assertThat(rowsOf("readmodels_1.register_betrokkene")).isEqualTo(40));
+                .untilAsserted(() ->
+                        assertThat(rowsOf("readmodels_1.register_betrokkene")).isEqualTo(40));
     }
 
     /** Forty people, and a controle with a checklist that no table takes: it says nothing of the nationality. */
@@ -45,7 +46,8 @@ class GenerationListTest {
                         "a",
                         "LIMBURG",
                         "BOUW",
-                        Stream.concat(checklists, Stream.of(checklist("unusable", null))).toList());
+                        Stream.concat(checklists, Stream.of(checklist("unusable", null)))
+                                .toList());
         IntStream.range(0, 40).forEach(number -> history.added(person("p" + number)));
         return history;
     }
@@ -71,8 +73,9 @@ class GenerationListTest {
         rebuilds.move(replay, "drop");
 
         assertThat(states()).noneMatch(state -> state.startsWith(number + " "));
-        assertThat(moves()).startsWith(
-                number + " DROPPED somebody", "1 SWITCHED_BACK_TO somebody", number + " SWITCHED_TO somebody");
+        assertThat(moves())
+                .startsWith(
+                        number + " DROPPED somebody", "1 SWITCHED_BACK_TO somebody", number + " SWITCHED_TO somebody");
     }
 
     @Test
@@ -92,7 +95,8 @@ class GenerationListTest {
     @Test
     void a_sample_holds_where_the_tables_refused_a_fact_for_a_row_outside_the_sample() {
         var replay = rebuilds.done(Map.of());
-        assertThat(rowsOf("readmodels_" + rebuilds.number(replay) + ".inspection_checklist")).isZero();
+        assertThat(rowsOf("readmodels_" + rebuilds.number(replay) + ".inspection_checklist"))
+                .isZero();
         var sample = rebuilds.move(replay, "verification").json();
         assertThat(sample.get("rows").asInt()).isPositive();
         assertThat(sample.get("checksumAgain")).isEqualTo(sample.get("checksum"));
@@ -124,11 +128,12 @@ class GenerationListTest {
         var replay = rebuilds.done(Map.of());
         var reader = service.part(GenerationReader.class);
         var generations = service.part(Generations.class);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reader.together(() -> {
-            assertThat(generations.of(UUID.fromString(replay))).isPresent();
-            assertThat(rebuilds.move(replay, "drop").status()).isEqualTo(200);
-            return reader.of(UUID.fromString(replay), Generation::number);
-        }));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> reader.together(() -> {
+                    assertThat(generations.of(UUID.fromString(replay))).isPresent();
+                    assertThat(rebuilds.move(replay, "drop").status()).isEqualTo(200);
+                    return reader.of(UUID.fromString(replay), Generation::number);
+                }));
     }
 
     private static void lead(int records) {

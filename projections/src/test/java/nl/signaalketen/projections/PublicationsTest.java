@@ -45,10 +45,15 @@ class PublicationsTest {
         assertThat(again.get("result").get("different").asInt()).isZero();
         assertThat(again.get("result").get("same").asInt()).isGreaterThan(100);
 
-        assertThat(published.publish(", \"revises\": \"2019-1\"").json().get("name").asString())
+        assertThat(published
+                        .publish(", \"revises\": \"2019-1\"")
+                        .json()
+                        .get("name")
+                        .asString())
                 .isEqualTo("2019-2");
         assertThat(published.counted("2019-2")).isEqualTo(1);
-        assertThat(published.reproduced("2019-2").get("result").get("different").asInt()).isZero();
+        assertThat(published.reproduced("2019-2").get("result").get("different").asInt())
+                .isZero();
     }
 
     @Test
@@ -60,11 +65,13 @@ class PublicationsTest {
         assertThat(rebuilds.move(replay, "switch").status()).isEqualTo(200);
         published.awaitNational(3);
 
-        assertThat(published.reproduced("2019-1").get("result").get("different").asInt()).isZero();
+        assertThat(published.reproduced("2019-1").get("result").get("different").asInt())
+                .isZero();
         var revised = published.publish(", \"revises\": \"2019-1\"").json();
         assertThat(revised.get("countingRule").asString()).isEqualTo(CandidateOfCounting.NAME);
         assertThat(published.counted("2019-2")).isEqualTo(3);
-        assertThat(published.reproduced("2019-2").get("result").get("different").asInt()).isZero();
+        assertThat(published.reproduced("2019-2").get("result").get("different").asInt())
+                .isZero();
         assertThat(service.tablesOf("readmodels_3")).isEmpty();
     }
 
@@ -76,7 +83,11 @@ class PublicationsTest {
                     .extracting(status -> status.get())
                     .containsExactlyInAnyOrder(201, 409);
         }
-        assertThat(published.publish(", \"revises\": \"2019-7\"").json().get("detail").asString())
+        assertThat(published
+                        .publish(", \"revises\": \"2019-7\"")
+                        .json()
+                        .get("detail")
+                        .asString())
                 .contains("The newest publication of 2019 is 2019-1");
     }
 

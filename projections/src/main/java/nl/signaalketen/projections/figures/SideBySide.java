@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record SideBySide<P, V>(long same, List<Pair<P, V>> different) {
 
     /** What either has in one place. */
-    public record Pair<P, V>(P place, @Nullable V before, @Nullable V after) {
+    public record Pair<P, V>(
+            P place, @Nullable V before, @Nullable V after) {
 
         private boolean isSame() {
             return Objects.equals(before, after);
@@ -33,8 +34,7 @@ public record SideBySide<P, V>(long same, List<Pair<P, V>> different) {
         places.addAll(before.keySet());
         places.addAll(after.keySet());
         var pairs = places.stream()
-                .map(place -> new Pair<>(
-                        place, before.getOrDefault(place, absent), after.getOrDefault(place, absent)))
+                .map(place -> new Pair<>(place, before.getOrDefault(place, absent), after.getOrDefault(place, absent)))
                 .toList();
         return new SideBySide<>(
                 pairs.stream().filter(Pair::isSame).count(),

@@ -54,7 +54,8 @@ public class Claims {
      * @throws ReplayRefused where another has it
      */
     public <T> T alone(String schema, Supplier<T> work) {
-        return new JdbcTemplate(database).execute((ConnectionCallback<T>) connection -> alone(schema, connection, work));
+        return new JdbcTemplate(database)
+                .execute((ConnectionCallback<T>) connection -> alone(schema, connection, work));
     }
 
     private static <T> T alone(String schema, Connection connection, Supplier<T> work) {

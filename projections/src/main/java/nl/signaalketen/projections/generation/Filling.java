@@ -96,7 +96,10 @@ public class Filling implements DisposableBean {
     }
 
     private boolean isBuilding(int number) {
-        return generations.numbered(number).filter(found -> found.state() == State.BUILDING).isPresent();
+        return generations
+                .numbered(number)
+                .filter(found -> found.state() == State.BUILDING)
+                .isPresent();
     }
 
     private void closeAllBut(IntPredicate kept) {

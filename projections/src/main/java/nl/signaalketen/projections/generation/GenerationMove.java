@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who; absent where a replay dropped what it was filling, as it ended or was cancelled
  */
-record GenerationMove(Instant at, int generation, What what, @Nullable String by) {
+record GenerationMove(
+        Instant at, int generation, What what, @Nullable String by) {
 
     enum What {
         /** it became the live one */

@@ -23,7 +23,12 @@ class OpsGenerationsController {
     private final GenerationReader reader;
     private final Switchboard switchboard;
 
-    OpsGenerationsController(Generations generations, GenerationMoves moves, HowFar howFar, GenerationReader reader, Switchboard switchboard) {
+    OpsGenerationsController(
+            Generations generations,
+            GenerationMoves moves,
+            HowFar howFar,
+            GenerationReader reader,
+            Switchboard switchboard) {
         this.generations = generations;
         this.moves = moves;
         this.howFar = howFar;

@@ -2,6 +2,7 @@ package nl.signaalketen.projections.generation;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,13 +44,15 @@ public class Schemas {
                 .single();
     }
 
-    /** The same, for who finds out by it whether the schema is still there. */
+    /** The same, unless it is gone: locking a table tells what a snapshot from before the drop cannot. */
     boolean enterIfThere(String schema) {
-        return sql.sql("select set_config('search_path', :schema || ', projections', true) where to_regnamespace(:schema) is not null")
-                .param("schema", schema)
-                .query(String.class)
-                .optional()
-                .isPresent();
+        enter(schema);
+        try {
+            sql.sql("lock table inbox_offset in access share mode").update();
+            return true;
+        } catch (BadSqlGrammarException gone) {
+            return false;
+        }
     }
 
     /** Enters it and keeps it from being dropped until the transaction at hand ends. */

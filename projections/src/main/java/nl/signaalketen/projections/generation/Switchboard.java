@@ -67,8 +67,9 @@ public class Switchboard {
     private void mustCountByAnActivatedRule(Generation wanted) {
         var candidate = wanted.candidate();
         if (candidate != null && !rules.isActivated(candidate)) {
-            throw new ReplayRefused("%s is counted by %s, which is not activated: propose that, and have somebody else activate it"
-                    .formatted(wanted.schema(), candidate));
+            throw new ReplayRefused(
+                    "%s is counted by %s, which is not activated: propose that, and have somebody else activate it"
+                            .formatted(wanted.schema(), candidate));
         }
     }
 

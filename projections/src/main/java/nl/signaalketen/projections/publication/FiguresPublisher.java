@@ -47,7 +47,9 @@ class FiguresPublisher {
 
     private Draft draft(PublicationName name, Generation live, PublicationWish wish, String by) {
         var candidate = live.candidate();
-        var rule = candidate == null ? rules.active(Generation.COUNTING_RULES, name.year().atDay(1)) : candidate;
+        var rule = candidate == null
+                ? rules.active(Generation.COUNTING_RULES, name.year().atDay(1))
+                : candidate;
         var figures = counters.of(name.year(), regions, rule);
         return new Draft(name, rule, regions, howFar.has(live), figures, by, wish.reason());
     }

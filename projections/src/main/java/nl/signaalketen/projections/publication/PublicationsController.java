@@ -25,8 +25,7 @@ class PublicationsController {
     private final FiguresPublisher publisher;
     private final Reproductions reproductions;
 
-    PublicationsController(
-            Publications publications, FiguresPublisher publisher, Reproductions reproductions) {
+    PublicationsController(Publications publications, FiguresPublisher publisher, Reproductions reproductions) {
         this.publications = publications;
         this.publisher = publisher;
         this.reproductions = reproductions;

@@ -76,9 +76,7 @@ public final class Rows<R, T> {
 
     void write(JdbcClient sql, List<Heard<R>> heard) {
         var lastPerKey = new LinkedHashMap<List<@Nullable String>, Row<R, T>>();
-        heard.stream()
-                .flatMap(this::rowsOf)
-                .forEach(row -> lastPerKey.put(keyOf(row), row));
+        heard.stream().flatMap(this::rowsOf).forEach(row -> lastPerKey.put(keyOf(row), row));
         if (lastPerKey.isEmpty()) {
             return;
         }

@@ -34,7 +34,10 @@ public record Regions(@JsonValue Map<String, String> countries) {
 
     /** All regions of the countries in which the given ones lie. */
     public Set<String> ofTheSameCountries(Collection<String> codes) {
-        var same = codes.stream().filter(countries::containsKey).map(countries::get).toList();
+        var same = codes.stream()
+                .filter(countries::containsKey)
+                .map(countries::get)
+                .toList();
         return countries.entrySet().stream()
                 .filter(region -> same.contains(region.getValue()))
                 .map(Map.Entry::getKey)

@@ -14,8 +14,8 @@ class FollowersTest {
     @Test
     void where_nobody_reads_because_the_list_cannot_be_read_the_service_is_not_well() {
         var withoutTheList = new DriverManagerDataSource(Testbed.freshDatabase(), "projections", "projections");
-        var followers = new Followers(
-                new Generations(JdbcClient.create(withoutTheList), JsonMapper.shared()), neverAsked());
+        var followers =
+                new Followers(new Generations(JdbcClient.create(withoutTheList), JsonMapper.shared()), neverAsked());
         followers.start();
         try {
             assertThat(followers.health().getStatus()).isEqualTo(Status.DOWN);

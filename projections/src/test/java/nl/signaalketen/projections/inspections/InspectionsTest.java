@@ -106,7 +106,8 @@ class InspectionsTest {
                 .on("2019-06-01")
                 .controle("c", "LIMBURG", "BOUW", List.of(checklist("k3"))));
         var may = new Period(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 31));
-        assertThat(INSPECTIONS.checklists(REGIONS, EVERYWHERE, may).checklists()).isEqualTo(2);
+        assertThat(INSPECTIONS.checklists(REGIONS, EVERYWHERE, may).checklists())
+                .isEqualTo(2);
     }
 
     @Test

@@ -21,7 +21,8 @@ class FiguresTest {
                   {"region": "LIMBURG", "figures": {"checklists": 1, "by_directorate": {"LIMBURG": 1}}},
                   {"region": "LUIK", "figures": {"checklists": 2, "by_directorate": {"LUIK": 2}}}]}""");
 
-        assertThat(figures.seen(Set.of("LIMBURG"), PUBLISHED)).isEqualTo(JsonMapper.shared().readTree("""
+        assertThat(figures.seen(Set.of("LIMBURG"), PUBLISHED))
+                .isEqualTo(JsonMapper.shared().readTree("""
                 {"checklists": [
                   {"region": null, "figures": {"checklists": 3, "by_directorate": {"LIMBURG": 1},
                    "by_sector_and_directorate": {"BOUW": {"LIMBURG": 1}}, "referred_by_directorate": {}}},
