@@ -34,8 +34,8 @@ class ReadModels implements BeanRegistrar {
         beans.registerBean(Subscription.class, bean -> bean.supplier(_ -> SUBSCRIPTION));
         beans.registerBean(
                 Regions.class,
-                bean -> bean.supplier(context ->
-                        new Regions(context.bean(ReferenceFiles.class).read("regions.json", Region.class))));
+                bean -> bean.supplier(
+                        context -> Regions.of(context.bean(ReferenceFiles.class).read("regions.json", Region.class))));
         for (var readModel : ALL) {
             beans.registerBean(ReadModel.class, bean -> bean.supplier(_ -> readModel));
             readModel

@@ -69,6 +69,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void packages_know_each_other_in_one_direction() {
+        slices().matching("nl.signaalketen.projections.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
     void how_facts_become_rows_knows_no_fact() {
         classes()
                 .that()

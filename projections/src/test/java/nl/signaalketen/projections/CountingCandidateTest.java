@@ -34,8 +34,7 @@ class CountingCandidateTest {
         rebuilds = new Rebuilds(service);
         service.say(HISTORY.facts());
         await().atMost(Rebuilds.PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(counted("2019", "MIDDEN_LIMBURG")).isEqualTo(1));
+                .untilAsserted(() -> assertThat(counted()).isEqualTo(1));
         CandidateOfCounting.upload(rebuilds);
         replay = rebuilds.done(Map.of("candidate", CandidateOfCounting.NAME));
     }
@@ -84,7 +83,7 @@ class CountingCandidateTest {
 
     @Test
     void until_the_switch_2019_is_counted_as_it_was_and_wrong_filters_are_named() {
-        assertThat(counted("2019", "MIDDEN_LIMBURG")).isEqualTo(1);
+        assertThat(counted()).isEqualTo(1);
         assertThat(rebuilds.ops()
                         .get("/v1/replays/" + replay + "/figures-difference?scope=REGIONAAL")
                         .wrongFields())
@@ -92,11 +91,20 @@ class CountingCandidateTest {
     }
 
     @Test
-    void after_a_switch_the_candidate_counts_and_after_the_switch_back_the_active_version_does_again() {
+    void only_what_two_persons_have_activated_can_count_after_a_switch_and_is_undone_by_the_switch_back() {
+        var alone = rebuilds.move(replay, "switch");
+        assertThat(alone.status()).isEqualTo(409);
+        assertThat(alone.json().get("detail").asString())
+                .contains(CandidateOfCounting.NAME + ", which is not activated: propose that");
+        CandidateOfCounting.propose(service);
+        assertThat(rebuilds.move(replay, "switch").status()).isEqualTo(409);
+        assertThat(counted()).isEqualTo(1);
+
+        CandidateOfCounting.activate(service);
         assertThat(rebuilds.move(replay, "switch").status()).isEqualTo(200);
-        assertThat(counted("2019", "MIDDEN_LIMBURG")).isEqualTo(2);
+        assertThat(counted()).isEqualTo(2);
         assertThat(rebuilds.move(replay, "switch-back").status()).isEqualTo(200);
-        assertThat(counted("2019", "MIDDEN_LIMBURG")).isEqualTo(1);
+        assertThat(counted()).isEqualTo(1);
     }
 
     private static List<String> changes(JsonNode difference) {
@@ -126,9 +134,10 @@ class CountingCandidateTest {
                 .toList();
     }
 
-    private static int counted(String year, String region) {
-        return service.as(Role.KETENREGISSEUR, region)
-                .get("/v1/figures/registrations?year=" + year)
+    /** In Midden-Limburg of 2019. */
+    private static int counted() {
+        return service.as(Role.KETENREGISSEUR, "MIDDEN_LIMBURG")
+                .get("/v1/figures/registrations?year=2019")
                 .json()
                 .get("counted")
                 .asInt();

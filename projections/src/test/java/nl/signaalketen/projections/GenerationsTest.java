@@ -17,14 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What is built beside, becomes live, and is kept until it is dropped. */
 class GenerationsTest {
 
-    private static final History HISTORY = new History()
-            .signal("s1", "MIDDEN_LIMBURG", "HARD")
-            .opened("c1", "s1", "MIDDEN_LIMBURG")
-            .added(person("ana"))
-            .classified(person("ana"), "VERMOEDELIJK", "DEFINITIEF")
-            .on("2019-06-01")
-            .added(person("bo"))
-            .classified(person("bo"), "DAADWERKELIJK", "DEFINITIEF");
+    private static final History HISTORY = history();
 
     private RunningService service;
     private Rebuilds rebuilds;
@@ -141,7 +134,7 @@ class GenerationsTest {
         });
     }
 
-    private static List<Fact> all() {
+    private static History history() {
         return new History()
                 .signal("s1", "MIDDEN_LIMBURG", "HARD")
                 .opened("c1", "s1", "MIDDEN_LIMBURG")
@@ -149,7 +142,11 @@ class GenerationsTest {
                 .classified(person("ana"), "VERMOEDELIJK", "DEFINITIEF")
                 .on("2019-06-01")
                 .added(person("bo"))
-                .classified(person("bo"), "DAADWERKELIJK", "DEFINITIEF")
+                .classified(person("bo"), "DAADWERKELIJK", "DEFINITIEF");
+    }
+
+    private static List<Fact> all() {
+        return history()
                 .on("2019-07-01")
                 .added(person("cas"))
                 .classified(person("cas"), "VERMOEDELIJK", "DEFINITIEF")

@@ -20,7 +20,7 @@ public final class Reference {
     private Reference() {}
 
     public static Regions regions() {
-        return new Regions(FILES.read("regions.json", Region.class));
+        return Regions.of(FILES.read("regions.json", Region.class));
     }
 
     public static RuleBook rules() {

@@ -67,9 +67,18 @@ final class RunningService implements AutoCloseable {
                 .list();
     }
 
+    /** What stands behind its doors. */
+    <T> T part(Class<T> kind) {
+        return context.getBean(kind);
+    }
+
     Rest as(Role role, String... regions) {
+        return by("somebody", role, regions);
+    }
+
+    Rest by(String subject, Role role, String... regions) {
         return new Rest(
-                address("").toString(), Tokens.of("somebody", "some-agency", List.of(role.name()), List.of(regions)));
+                address("").toString(), Tokens.of(subject, "some-agency", List.of(role.name()), List.of(regions)));
     }
 
     /** As the services say it on their topics. */

@@ -78,6 +78,7 @@ class Followers implements SmartLifecycle, HealthIndicator {
     @Override
     public Health health() {
         var alive = running
+                && !readers.isEmpty()
                 && readers.values().stream()
                         .allMatch(reader -> Status.UP.equals(reader.health().getStatus()));
         return alive ? Health.up().build() : Health.down().build();

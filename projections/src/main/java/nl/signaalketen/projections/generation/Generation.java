@@ -2,6 +2,7 @@ package nl.signaalketen.projections.generation;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.signaalketen.platform.inbox.Ends;
 import nl.signaalketen.platform.rules.RuleVersionId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replay that made it; none for the first one
  * @param candidate version of rule set telling that counts every year in it; the active ones where there is none
+ * @param ends where the topics are read to before it is built; none for the first one, which no replay made
  * @param asOf nothing that happened later is in it
  * @param switchedAt when it last became the live one
  */
@@ -19,10 +21,14 @@ public record Generation(
         @Nullable UUID replay,
         @Nullable RuleVersionId candidate,
         @Nullable Instant asOf,
+        @Nullable Ends ends,
         String madeBy,
         Instant madeAt,
         @Nullable String switchedBy,
         @Nullable Instant switchedAt) {
+
+    /** The rule set whose versions count registrations. */
+    public static final String COUNTING_RULES = "telling";
 
     /** What it is for. */
     public enum State {
@@ -42,15 +48,15 @@ public record Generation(
         boolean hears() {
             return this == FOLLOWING || this == LIVE || this == PREVIOUS;
         }
-
-        /** Whether questions can be answered from it. */
-        boolean isBuilt() {
-            return hears() || this == STILL;
-        }
     }
 
     /** The schema that holds its tables. */
     public String schema() {
         return Schemas.nameOf(number);
+    }
+
+    /** The schema in which it is made again while it is verified. */
+    public String checkSchema() {
+        return schema() + "_check";
     }
 }

@@ -20,11 +20,13 @@ public class GenerationReader {
 
     private final Generations generations;
     private final Schemas schemas;
+    private final Claims claims;
     private final TransactionOperations snapshot;
 
-    GenerationReader(Generations generations, Schemas schemas, PlatformTransactionManager transactions) {
+    GenerationReader(Generations generations, Schemas schemas, Claims claims, PlatformTransactionManager transactions) {
         this.generations = generations;
         this.schemas = schemas;
+        this.claims = claims;
         this.snapshot = snapshotOf(transactions);
     }
 
@@ -64,8 +66,12 @@ public class GenerationReader {
         return Objects.requireNonNull(snapshot.execute(_ -> questions.get()));
     }
 
+    /** The snapshot may be older than a drop: whether its tables are there is asked apart, and then they stay. */
     private <T> T ask(Generation generation, Function<Generation, T> question) {
-        schemas.enter(generation.schema());
+        claims.share(generation.schema());
+        if (!schemas.enterIfThere(generation.schema())) {
+            throw new NotFound();
+        }
         return question.apply(generation);
     }
 }

@@ -6,11 +6,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.signaalketen.platform.inbox.Ends;
+import nl.signaalketen.platform.replay.Replay;
 import nl.signaalketen.platform.rules.RuleVersionId;
 import nl.signaalketen.projections.generation.Generation.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The list of generations, in the schema of the service itself. */
 @Component
@@ -19,9 +22,11 @@ public class Generations {
     private static final String ALL = "select * from projections.generation where ";
 
     private final JdbcClient sql;
+    private final JsonMapper json;
 
-    Generations(JdbcClient sql) {
+    Generations(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /** All that have not been dropped, the newest first. */
@@ -62,16 +67,21 @@ public class Generations {
                         """).update();
     }
 
-    /** Makes one for a replay to fill. */
-    public void begin(UUID replay, @Nullable RuleVersionId candidate, @Nullable OffsetDateTime asOf, String by) {
+    /**
+     * Makes one for a replay to fill.
+     *
+     * @param ends where the topics are read to
+     */
+    public void begin(Replay replay, @Nullable RuleVersionId candidate, @Nullable OffsetDateTime asOf, Ends ends) {
         sql.sql("""
-                        insert into projections.generation (state, replay, candidate, as_of, made_by)
-                        values ('BUILDING', :replay, :candidate, :asOf, :by)
+                        insert into projections.generation (state, replay, candidate, as_of, ends, made_by)
+                        values ('BUILDING', :replay, :candidate, :asOf, cast(:ends as jsonb), :by)
                         """)
-                .param("replay", replay)
+                .param("replay", replay.id())
                 .param("candidate", candidate == null ? null : candidate.toString())
                 .param("asOf", asOf)
-                .param("by", by)
+                .param("ends", json.writeValueAsString(ends))
+                .param("by", replay.startedBy())
                 .update();
     }
 
@@ -107,9 +117,10 @@ public class Generations {
                 .single();
     }
 
-    private static Generation generation(ResultSet row) throws SQLException {
+    private Generation generation(ResultSet row) throws SQLException {
         var candidate = row.getString("candidate");
         var asOf = row.getObject("as_of", OffsetDateTime.class);
+        var ends = row.getString("ends");
         var switchedAt = row.getObject("switched_at", OffsetDateTime.class);
         return new Generation(
                 row.getInt("number"),
@@ -117,6 +128,7 @@ public class Generations {
                 row.getObject("replay", UUID.class),
                 candidate == null ? null : RuleVersionId.parse(candidate),
                 asOf == null ? null : asOf.toInstant(),
+                ends == null ? null : json.readValue(ends, Ends.class),
                 row.getString("made_by"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("switched_by"),

@@ -19,10 +19,19 @@ public class HowFar {
         this.subscription = subscription;
     }
 
+    /** Nothing where its tables have not been made yet. */
     public Ends has(Generation generation) {
+        var offsets = generation.schema() + ".inbox_offset";
+        var made = sql.sql("select to_regclass(?) is not null")
+                .param(offsets)
+                .query(Boolean.class)
+                .single();
+        return made ? read(offsets) : new Ends(Map.of());
+    }
+
+    private Ends read(String offsets) {
         return new Ends(sql
-                .sql("select topic || '-' || partition as place, next_offset from " + generation.schema()
-                        + ".inbox_offset where consumer = ?")
+                .sql("select topic || '-' || partition as place, next_offset from " + offsets + " where consumer = ?")
                 .param(subscription.consumer())
                 .query((row, _) -> Map.entry(row.getString("place"), row.getLong("next_offset")))
                 .list()

@@ -18,31 +18,40 @@ import org.springframework.web.bind.annotation.RestController;
 class OpsGenerationsController {
 
     private final Generations generations;
+    private final GenerationMoves moves;
     private final HowFar howFar;
     private final GenerationReader reader;
     private final Switchboard switchboard;
 
-    OpsGenerationsController(Generations generations, HowFar howFar, GenerationReader reader, Switchboard switchboard) {
+    OpsGenerationsController(
+            Generations generations,
+            GenerationMoves moves,
+            HowFar howFar,
+            GenerationReader reader,
+            Switchboard switchboard) {
         this.generations = generations;
+        this.moves = moves;
         this.howFar = howFar;
         this.reader = reader;
         this.switchboard = switchboard;
     }
 
-    record All(List<Standing> generations) {}
+    /** @param moves who switched and dropped, the newest first; of those that were dropped too */
+    record All(List<Standing> generations, List<GenerationMove> moves) {}
 
     /** @param records how many records it has heard */
     record Standing(Generation generation, long records) {}
 
-    /** All that have not been dropped, the newest first, each with how far it has read. */
+    /** All that have not been dropped, one that a replay is filling among them, the newest first; with how far each has read. */
     @GetMapping("/v1/generations")
     All all(Caller caller) {
         caller.mustBe(OPS);
-        return reader.together(() -> new All(generations.all().stream()
-                .filter(generation -> generation.state().isBuilt())
-                .map(generation ->
-                        new Standing(generation, howFar.has(generation).sum()))
-                .toList()));
+        return reader.together(() -> new All(
+                generations.all().stream()
+                        .map(generation ->
+                                new Standing(generation, howFar.has(generation).sum()))
+                        .toList(),
+                moves.all()));
     }
 
     /** Questions are answered from what the replay built, from now on. */
@@ -63,7 +72,7 @@ class OpsGenerationsController {
     @PostMapping("/v1/replays/{replay}/drop")
     Generation drop(Caller caller, @PathVariable UUID replay) {
         caller.mustBe(OPS);
-        return switchboard.drop(replay);
+        return switchboard.drop(replay, caller.subject());
     }
 
     /** Drops a generation by its number, the one from before the first replay among them. */
@@ -71,6 +80,6 @@ class OpsGenerationsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(Caller caller, @PathVariable int number) {
         caller.mustBe(OPS);
-        switchboard.drop(number);
+        switchboard.drop(number, caller.subject());
     }
 }

@@ -2,6 +2,7 @@ package nl.signaalketen.projections.generation;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,17 @@ public class Schemas {
                 .param(schema)
                 .query(String.class)
                 .single();
+    }
+
+    /** The same, unless it is gone: locking a table tells what a snapshot from before the drop cannot. */
+    boolean enterIfThere(String schema) {
+        enter(schema);
+        try {
+            sql.sql("lock table inbox_offset in access share mode").update();
+            return true;
+        } catch (BadSqlGrammarException gone) {
+            return false;
+        }
     }
 
     /** Enters it and keeps it from being dropped until the transaction at hand ends. */

@@ -3,8 +3,10 @@ package nl.signaalketen.projections.generation;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.signaalketen.platform.replay.ReplayRefused;
+import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.generation.Generation.State;
+import nl.signaalketen.projections.generation.GenerationMove.What;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -16,18 +18,31 @@ public class Switchboard {
     private static final long NEAR_ENOUGH = 1_000;
 
     private final Generations generations;
+    private final GenerationMoves moves;
     private final HowFar howFar;
-    private final Schemas schemas;
+    private final Removal removal;
+    private final RuleBook rules;
     private final TransactionOperations transaction;
 
-    Switchboard(Generations generations, HowFar howFar, Schemas schemas, TransactionOperations transaction) {
+    Switchboard(
+            Generations generations,
+            GenerationMoves moves,
+            HowFar howFar,
+            Removal removal,
+            RuleBook rules,
+            TransactionOperations transaction) {
         this.generations = generations;
+        this.moves = moves;
         this.howFar = howFar;
-        this.schemas = schemas;
+        this.removal = removal;
+        this.rules = rules;
         this.transaction = transaction;
     }
 
-    /** @throws ReplayRefused where it does not follow, or has not yet heard what the live one has */
+    /**
+     * @throws ReplayRefused where it does not follow, is counted by a rule that is not activated, or has not yet heard what the
+     *     live one has
+     */
     Generation switchTo(UUID replay, String by) {
         return moved(replay, wanted -> {
             var live = generations.in(State.LIVE).orElseThrow();
@@ -38,13 +53,24 @@ public class Switchboard {
                 throw new ReplayRefused(wanted.schema() + " is " + wanted.state()
                         + ": only one that follows what happens now can become the live one");
             }
-            var behind = howFar.has(live).sum() - howFar.has(wanted).sumUpTo(howFar.has(live));
+            mustCountByAnActivatedRule(wanted);
+            var heard = howFar.has(live);
+            var behind = heard.sum() - howFar.has(wanted).sumUpTo(heard);
             if (behind > NEAR_ENOUGH) {
                 throw new ReplayRefused(
                         wanted.schema() + " has yet to hear " + behind + " records that the live one has; try again");
             }
-            change(live, wanted, by);
+            change(live, wanted, What.SWITCHED_TO, by);
         });
+    }
+
+    private void mustCountByAnActivatedRule(Generation wanted) {
+        var candidate = wanted.candidate();
+        if (candidate != null && !rules.isActivated(candidate)) {
+            throw new ReplayRefused(
+                    "%s is counted by %s, which is not activated: propose that, and have somebody else activate it"
+                            .formatted(wanted.schema(), candidate));
+        }
     }
 
     /** @throws ReplayRefused where it is not live, or nothing was live before it that has not been dropped */
@@ -59,48 +85,40 @@ public class Switchboard {
             var before = generations
                     .in(State.PREVIOUS)
                     .orElseThrow(() -> new ReplayRefused("What was live before " + live.schema() + " was dropped"));
-            change(live, before, by);
+            change(live, before, What.SWITCHED_BACK_TO, by);
         });
     }
 
-    private void change(Generation live, Generation next, String by) {
+    private void change(Generation live, Generation next, What what, String by) {
         generations.in(State.PREVIOUS).ifPresent(previous -> generations.move(previous, State.FOLLOWING));
         generations.move(live, State.PREVIOUS);
         generations.makeLive(next, by);
+        moves.note(next, what, by);
     }
 
     /** @throws ReplayRefused for the live one and one that a replay is filling */
-    Generation drop(UUID replay) {
-        return moved(replay, this::dropBuilt);
+    Generation drop(UUID replay, String by) {
+        return moved(replay, generation -> dropBuilt(generation, by));
     }
 
     /** @throws ReplayRefused for the live one and one that a replay is filling */
-    void drop(int number) {
+    void drop(int number, String by) {
         transaction.executeWithoutResult(_ -> {
             generations.lock();
-            dropBuilt(generations.numbered(number).orElseThrow(NotFound::new));
+            dropBuilt(generations.numbered(number).orElseThrow(NotFound::new), by);
         });
     }
 
-    private void dropBuilt(Generation generation) {
+    private void dropBuilt(Generation generation, String by) {
         if (generation.state() == State.BUILDING) {
             throw new ReplayRefused("A replay is filling " + generation.schema() + ": cancel that");
         }
-        drop(generation);
+        removal.remove(generation, by);
     }
 
-    /** As a replay ends that is cancelled, within its transaction. */
+    /** As a replay ends or is cancelled, within its transaction. */
     public void dropOf(UUID replay) {
-        moved(replay, this::drop);
-    }
-
-    private void drop(Generation generation) {
-        if (generation.state() == State.LIVE) {
-            throw new ReplayRefused(generation.schema() + " is the live one: switch to another before it is dropped");
-        }
-        generations.waitForWriters(generation);
-        generations.move(generation, State.DROPPED);
-        schemas.drop(generation.schema());
+        moved(replay, generation -> removal.remove(generation, null));
     }
 
     private Generation moved(UUID replay, Consumer<Generation> move) {

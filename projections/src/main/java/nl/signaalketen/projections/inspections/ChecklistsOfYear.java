@@ -1,13 +1,13 @@
 package nl.signaalketen.projections.inspections;
 
 import java.time.Year;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.rules.RuleVersionId;
-import nl.signaalketen.projections.publication.FiguresOfYear;
+import nl.signaalketen.projections.figures.FiguresOfYear;
 import nl.signaalketen.projections.web.Period;
+import nl.signaalketen.projections.web.Regions;
 import org.springframework.stereotype.Component;
 
 /** The checklist tables of a year as they are published: of all directorates, and of each that has any. Source: BE 11.1.2. */
@@ -26,13 +26,13 @@ class ChecklistsOfYear implements FiguresOfYear {
     }
 
     @Override
-    public List<OfRegion> of(Year year, Collection<String> regions, RuleVersionId countingRule) {
+    public List<OfRegion> of(Year year, Regions regions, RuleVersionId countingRule) {
         var period = Period.of(year);
-        var together = inspections.checklists(regions, period);
+        var together = inspections.checklists(regions, regions.codes(), period);
         var each = together.byDirectorate().entrySet().stream()
                 .filter(directorate -> directorate.getValue() > 0)
                 .map(directorate -> new OfRegion(
-                        directorate.getKey(), inspections.checklists(Set.of(directorate.getKey()), period)));
+                        directorate.getKey(), inspections.checklists(regions, Set.of(directorate.getKey()), period)));
         return Stream.concat(Stream.of(new OfRegion(null, together)), each).toList();
     }
 }

@@ -52,14 +52,13 @@ class Inspections {
             where""" + HELD + "group by 1";
 
     private final JdbcClient sql;
-    private final Regions regions;
 
-    Inspections(JdbcClient sql, Regions regions) {
+    Inspections(JdbcClient sql) {
         this.sql = sql;
-        this.regions = regions;
     }
 
-    ChecklistTables checklists(Collection<String> seen, Period period) {
+    /** @param regions as the list has them, or had them: those of the countries that were met stand there at zero too */
+    ChecklistTables checklists(Regions regions, Collection<String> seen, Period period) {
         var cells = held(CELLS, seen, period).query(Cell.class).list();
         var met = cells.stream().map(Cell::directorate).collect(Collectors.toSet());
         var directorates =

@@ -3,6 +3,7 @@ package nl.signaalketen.projections.inspections;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Regions;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,12 @@ class InspectionsController {
 
     private final GenerationReader reader;
     private final Inspections inspections;
+    private final Regions regions;
 
-    InspectionsController(GenerationReader reader, Inspections inspections) {
+    InspectionsController(GenerationReader reader, Inspections inspections, Regions regions) {
         this.reader = reader;
         this.inspections = inspections;
+        this.regions = regions;
     }
 
     /**
@@ -32,7 +35,7 @@ class InspectionsController {
         var period = filters.period();
         var generation = filters.generation();
         filters.check();
-        return reader.of(generation, _ -> inspections.checklists(seen, period));
+        return reader.of(generation, _ -> inspections.checklists(regions, seen, period));
     }
 
     /** The controles of the same period: workplaces, workers, infringements, measures. Filters and answers as above. */

@@ -1,9 +1,10 @@
 package nl.signaalketen.projections.publication;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.signaalketen.projections.figures.SideBySide;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +23,19 @@ record Comparison(long same, List<Cell> different) {
     record Cell(
             String place,
             @Nullable String published,
-            @Nullable String again) {
+            @Nullable String again) {}
 
-        boolean isSame() {
-            return Objects.equals(published, again);
-        }
-    }
-
-    static Comparison of(Figures published, Figures again) {
-        var before = published.cells();
-        var after = again.cells();
-        var places = new TreeSet<>(before.keySet());
-        places.addAll(after.keySet());
-        var cells = places.stream()
-                .map(place -> new Cell(place, before.get(place), after.get(place)))
-                .toList();
-        return new Comparison(
-                cells.stream().filter(Cell::isSame).count(),
-                cells.stream().filter(cell -> !cell.isSame()).toList());
+    /**
+     * @param kept the figures of the publication as they are kept now: where they are no longer those that were published, the
+     *     first cell is {@code checksum}, of then and of now
+     */
+    static Comparison of(Publication publication, Figures kept, Figures again) {
+        var cells = SideBySide.of(kept.cells(), again.cells(), Comparator.naturalOrder(), null);
+        var touched = kept.areThoseOf(publication)
+                ? Stream.<Cell>empty()
+                : Stream.of(new Cell("checksum", publication.checksum(), kept.checksum()));
+        var different = cells.different().stream().map(cell -> new Cell(cell.place(), cell.before(), cell.after()));
+        return new Comparison(cells.same(), Stream.concat(touched, different).toList());
     }
 
     Map<String, Long> counts() {

@@ -3,11 +3,12 @@ package nl.signaalketen.projections.publication;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import nl.signaalketen.projections.web.Regions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,13 +30,33 @@ record Figures(String text) {
         }
     }
 
-    /** Those of all regions together, and of each region that is seen. */
-    JsonNode seen(Set<String> regions) {
-        var all = JSON.readTree(text);
-        Predicate<JsonNode> hidden = part -> part.hasNonNull("region")
-                && !regions.contains(part.get("region").asString());
-        all.forEach(parts -> parts.asArray().removeIf(hidden));
-        return all;
+    /** Whether nobody has changed them since they were published. */
+    boolean areThoseOf(Publication publication) {
+        return checksum().equals(publication.checksum());
+    }
+
+    /**
+     * Those of all regions together, and of each region that is seen; what a table of all regions together says of one that is
+     * not seen is left out.
+     *
+     * @param published all regions that can stand in a table
+     */
+    JsonNode seen(Set<String> regions, Regions published) {
+        var figures = JSON.readTree(text);
+        figures.forEach(parts -> parts.asArray()
+                .removeIf(part -> part.hasNonNull("region")
+                        && !regions.contains(part.get("region").asString())));
+        var unseen = new HashSet<>(published.codes());
+        unseen.removeAll(regions);
+        leaveOut(unseen, figures);
+        return figures;
+    }
+
+    private static void leaveOut(Set<String> unseen, JsonNode node) {
+        if (node.isObject()) {
+            node.asObject().remove(unseen);
+        }
+        node.forEach(child -> leaveOut(unseen, child));
     }
 
     /** Every single value, by where it stands; a star is for all regions together. */

@@ -12,10 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresPublisher {
 
-    private static final String COUNTING = "telling";
-
     private final Publications publications;
-    private final Counting counting;
+    private final Counters counters;
     private final GenerationReader reader;
     private final HowFar howFar;
     private final RuleBook rules;
@@ -23,13 +21,13 @@ class FiguresPublisher {
 
     FiguresPublisher(
             Publications publications,
-            Counting counting,
+            Counters counters,
             GenerationReader reader,
             HowFar howFar,
             RuleBook rules,
             Regions regions) {
         this.publications = publications;
-        this.counting = counting;
+        this.counters = counters;
         this.reader = reader;
         this.howFar = howFar;
         this.rules = rules;
@@ -49,10 +47,11 @@ class FiguresPublisher {
 
     private Draft draft(PublicationName name, Generation live, PublicationWish wish, String by) {
         var candidate = live.candidate();
-        var rule = candidate == null ? rules.active(COUNTING, name.year().atDay(1)) : candidate;
-        var counted = regions.codes().stream().sorted().toList();
-        var figures = counting.of(name.year(), counted, rule);
-        return new Draft(name, rule, counted, howFar.has(live), figures, by, wish.reason());
+        var rule = candidate == null
+                ? rules.active(Generation.COUNTING_RULES, name.year().atDay(1))
+                : candidate;
+        var figures = counters.of(name.year(), regions, rule);
+        return new Draft(name, rule, regions, howFar.has(live), figures, by, wish.reason());
     }
 
     private PublicationRefused notTheNewest(PublicationWish wish) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.signaalketen.platform.inbox.Ends;
 import nl.signaalketen.platform.rules.RuleVersionId;
+import nl.signaalketen.projections.web.Regions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,13 +30,13 @@ class Publications {
         return sql.sql("""
                         insert into projections.publication (year, revision, counting_rule, regions, position, figures, checksum,
                                                              published_by, reason)
-                        values (:year, :revision, :rule, :regions, cast(:position as jsonb), :figures, :checksum, :by, :reason)
+                        values (:year, :revision, :rule, cast(:regions as jsonb), cast(:position as jsonb), :figures, :checksum, :by, :reason)
                         on conflict do nothing returning *
                         """)
                 .param("year", draft.name().year().getValue())
                 .param("revision", draft.name().revision())
                 .param("rule", draft.countingRule().toString())
-                .param("regions", draft.regions().toArray(String[]::new))
+                .param("regions", json.writeValueAsString(draft.regions()))
                 .param("position", json.writeValueAsString(draft.position()))
                 .param("figures", draft.figures().text())
                 .param("checksum", draft.figures().checksum())
@@ -79,7 +80,7 @@ class Publications {
         return new Publication(
                 new PublicationName(Year.of(row.getInt("year")), row.getInt("revision")),
                 RuleVersionId.parse(row.getString("counting_rule")),
-                List.of((String[]) row.getArray("regions").getArray()),
+                json.readValue(row.getString("regions"), Regions.class),
                 json.readValue(row.getString("position"), Ends.class),
                 row.getString("checksum"),
                 row.getString("published_by"),

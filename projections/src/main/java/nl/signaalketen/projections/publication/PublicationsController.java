@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
-import nl.signaalketen.projections.web.Regions;
+import nl.signaalketen.projections.web.Sight;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,20 +24,20 @@ class PublicationsController {
     private final Publications publications;
     private final FiguresPublisher publisher;
     private final Reproductions reproductions;
-    private final Regions regions;
 
-    PublicationsController(
-            Publications publications, FiguresPublisher publisher, Reproductions reproductions, Regions regions) {
+    PublicationsController(Publications publications, FiguresPublisher publisher, Reproductions reproductions) {
         this.publications = publications;
         this.publisher = publisher;
         this.reproductions = reproductions;
-        this.regions = regions;
     }
 
     record All(List<Publication> publications) {}
 
-    /** @param figures those of all regions together, and of the regions that the caller sees */
-    record WithFigures(Publication publication, JsonNode figures) {}
+    /**
+     * @param intact whether the figures still have the checksum with which they were published
+     * @param figures those of all regions together, and of the regions that the caller sees
+     */
+    record WithFigures(Publication publication, boolean intact, JsonNode figures) {}
 
     /** Freezes the figures of a year as they are now: 201 with its address, 409 where another was published meanwhile. */
     @PostMapping("/v1/publications")
@@ -58,11 +58,10 @@ class PublicationsController {
     /** With its figures, as they were published. */
     @GetMapping("/v1/publications/{name}")
     WithFigures one(Caller caller, @PathVariable String name) {
-        caller.mustBe(KETENREGISSEUR, OPS);
         var publication = PublicationName.find(name).flatMap(publications::find).orElseThrow(NotFound::new);
-        var seen = caller.is(OPS) ? regions.codes() : caller.regions();
-        return new WithFigures(
-                publication, publications.figuresOf(publication.name()).seen(seen));
+        var seen = Sight.publication(caller, publication.regions());
+        var figures = publications.figuresOf(publication.name());
+        return new WithFigures(publication, figures.areThoseOf(publication), figures.seen(seen, publication.regions()));
     }
 
     /** For ops: where the figures that a reproduction made differ from those that were published; 404 until it is done. */

@@ -5,13 +5,12 @@ import nl.signaalketen.platform.replay.Replay;
 import nl.signaalketen.platform.replay.ReplayKind;
 import nl.signaalketen.platform.replay.ReplayRefused;
 import nl.signaalketen.platform.replay.ReplayWish;
-import nl.signaalketen.platform.web.InvalidInput;
+import nl.signaalketen.projections.generation.Filling;
 import nl.signaalketen.projections.generation.Generation;
 import nl.signaalketen.projections.generation.Generations;
 import nl.signaalketen.projections.generation.Schemas;
 import nl.signaalketen.projections.generation.Switchboard;
-import nl.signaalketen.projections.rebuild.Filling;
-import nl.signaalketen.projections.rebuild.Targets;
+import nl.signaalketen.projections.generation.TopicEnds;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,30 +21,30 @@ import org.springframework.stereotype.Component;
 class ReproductionKind implements ReplayKind {
 
     private final Publications publications;
-    private final Counting counting;
+    private final Counters counters;
     private final Reproductions reproductions;
     private final Generations generations;
     private final Schemas schemas;
     private final Switchboard switchboard;
-    private final Targets targets;
+    private final TopicEnds topicEnds;
     private final Filling filling;
 
     ReproductionKind(
             Publications publications,
-            Counting counting,
+            Counters counters,
             Reproductions reproductions,
             Generations generations,
             Schemas schemas,
             Switchboard switchboard,
-            Targets targets,
+            TopicEnds topicEnds,
             Filling filling) {
         this.publications = publications;
-        this.counting = counting;
+        this.counters = counters;
         this.reproductions = reproductions;
         this.generations = generations;
         this.schemas = schemas;
         this.switchboard = switchboard;
-        this.targets = targets;
+        this.topicEnds = topicEnds;
         this.filling = filling;
     }
 
@@ -56,15 +55,18 @@ class ReproductionKind implements ReplayKind {
 
     @Override
     public Plan plan(ReplayWish wish) {
-        var records = publication(wish).position().sum();
+        var publication = ReproductionWish.of(wish, publications).publication();
+        topicEnds.shortOf(publication.position()).ifPresent(where -> {
+            throw new ReplayRefused("%s can be read, and not made again: %s".formatted(publication.name(), where));
+        });
+        var records = publication.position().sum();
         return new Plan(records, records, "a schema of its own, dropped when the figures have been compared");
     }
 
     @Override
     public void begin(Replay replay) {
-        var publication = publication(replay.wish());
-        generations.begin(replay.id(), publication.countingRule(), null, replay.startedBy());
-        targets.note(replay.id(), publication.position());
+        var publication = publication(replay);
+        generations.begin(replay, publication.countingRule(), null, publication.position());
     }
 
     @Override
@@ -77,7 +79,7 @@ class ReproductionKind implements ReplayKind {
         var generation = generations.of(replay.id()).orElseThrow();
         var part = filling.next(generation, atMost);
         if (part.done()) {
-            reproductions.add(replay.id(), compare(publication(replay.wish()), generation));
+            reproductions.add(replay.id(), compare(publication(replay), generation));
             switchboard.dropOf(replay.id());
         }
         return part;
@@ -95,14 +97,12 @@ class ReproductionKind implements ReplayKind {
 
     private Comparison compare(Publication publication, Generation generation) {
         schemas.enter(generation.schema());
-        var again = counting.of(publication.name().year(), publication.regions(), publication.countingRule());
+        var again = counters.of(publication.name().year(), publication.regions(), publication.countingRule());
         schemas.leave();
-        return Comparison.of(publications.figuresOf(publication.name()), again);
+        return Comparison.of(publication, publications.figuresOf(publication.name()), again);
     }
 
-    private Publication publication(ReplayWish wish) {
-        return PublicationName.find(wish.target())
-                .flatMap(publications::find)
-                .orElseThrow(() -> new InvalidInput("target", "is no publication, as 2019-1"));
+    private Publication publication(Replay replay) {
+        return ReproductionWish.of(replay.wish(), publications).publication();
     }
 }

@@ -76,9 +76,7 @@ public final class Rows<R, T> {
 
     void write(JdbcClient sql, List<Heard<R>> heard) {
         var lastPerKey = new LinkedHashMap<List<@Nullable String>, Row<R, T>>();
-        heard.stream()
-                .flatMap(one -> parts.apply(one.fact()).map(part -> new Row<>(one, part)))
-                .forEach(row -> lastPerKey.put(keyOf(row), row));
+        heard.stream().flatMap(this::rowsOf).forEach(row -> lastPerKey.put(keyOf(row), row));
         if (lastPerKey.isEmpty()) {
             return;
         }
@@ -95,11 +93,14 @@ public final class Rows<R, T> {
         return columns.stream().filter(Column::key).map(Column::name).toList();
     }
 
-    /** Writes the rows of one fact, a statement each: those whose key is wanted. */
-    public void writeEach(JdbcClient sql, Heard<R> heard, Predicate<List<@Nullable String>> wanted) {
-        parts.apply(heard.fact())
-                .map(part -> new Row<>(heard, part))
-                .filter(row -> wanted.test(keyOf(row)))
+    /** Whether one of the rows of a fact has a key that is wanted. */
+    public boolean hasKey(Heard<R> heard, Predicate<List<@Nullable String>> wanted) {
+        return rowsOf(heard).anyMatch(row -> wanted.test(keyOf(row)));
+    }
+
+    /** Writes the rows of one fact, a statement each. */
+    public void writeEach(JdbcClient sql, Heard<R> heard) {
+        rowsOf(heard)
                 .forEach(row -> sql.sql(Upsert.ofOne(table, columns))
                         .params(columns.stream().map(column -> column.of(row)).toList())
                         .update());
@@ -112,6 +113,10 @@ public final class Rows<R, T> {
     private Rows<R, T> with(Column<R, T> column) {
         return new Rows<>(
                 table, parts, Stream.concat(columns.stream(), Stream.of(column)).toList());
+    }
+
+    private Stream<Row<R, T>> rowsOf(Heard<R> heard) {
+        return parts.apply(heard.fact()).map(part -> new Row<>(heard, part));
     }
 
     private List<@Nullable String> keyOf(Row<R, T> row) {

@@ -33,13 +33,20 @@ class OneByOne {
                         .add(hearing.rows()));
     }
 
-    /** A fact that the tables refuse gives no rows, as when it is heard for the first time. */
+    /**
+     * A fact that the tables refuse gives no rows, as when it is heard for the first time. All rows of a fact that has one in the
+     * sample are tried: the tables may refuse it for one outside.
+     */
     void write(String schema, Heard<?> heard, Sample sample) {
+        var tables = rowsByKind.getOrDefault(heard.fact().getClass(), List.of());
+        if (tables.stream().noneMatch(rows -> isIn(sample, rows, heard))) {
+            return;
+        }
         try {
             transaction.executeWithoutResult(_ -> {
                 schemas.enter(schema);
                 schemas.doNotWaitForTheDisk();
-                rowsByKind.getOrDefault(heard.fact().getClass(), List.of()).forEach(rows -> write(rows, heard, sample));
+                tables.forEach(rows -> write(rows, heard));
             });
         } catch (RuntimeException refused) {
             if (Outage.is(refused)) {
@@ -49,7 +56,12 @@ class OneByOne {
     }
 
     @SuppressWarnings("unchecked")
-    private <R> void write(Rows<R, ?> rows, Heard<?> heard, Sample sample) {
-        rows.writeEach(sql, (Heard<R>) heard, sample::holds);
+    private static <R> boolean isIn(Sample sample, Rows<R, ?> rows, Heard<?> heard) {
+        return rows.hasKey((Heard<R>) heard, sample::holds);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> void write(Rows<R, ?> rows, Heard<?> heard) {
+        rows.writeEach(sql, (Heard<R>) heard);
     }
 }

@@ -1,44 +1,38 @@
 package nl.signaalketen.projections.rebuild;
 
-import nl.signaalketen.platform.inbox.Subscription;
-import nl.signaalketen.platform.inbox.TopicReaders;
 import nl.signaalketen.platform.replay.Replay;
 import nl.signaalketen.platform.replay.ReplayKind;
 import nl.signaalketen.platform.replay.ReplayRefused;
 import nl.signaalketen.platform.replay.ReplayWish;
 import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.projections.generation.Filling;
 import nl.signaalketen.projections.generation.Generation;
 import nl.signaalketen.projections.generation.Generation.State;
 import nl.signaalketen.projections.generation.Generations;
 import nl.signaalketen.projections.generation.Switchboard;
+import nl.signaalketen.projections.generation.TopicEnds;
 import org.springframework.stereotype.Component;
 
 /** Fills a new generation of the read models from the first fact on. */
 @Component
 class RebuildKind implements ReplayKind {
 
-    private final TopicReaders topics;
-    private final Subscription subscription;
+    private final TopicEnds topicEnds;
     private final Generations generations;
-    private final Targets targets;
     private final Switchboard switchboard;
     private final Filling filling;
     private final SlowRebuild slowRebuild;
     private final RuleBook rules;
 
     RebuildKind(
-            TopicReaders topics,
-            Subscription subscription,
+            TopicEnds topicEnds,
             Generations generations,
-            Targets targets,
             Switchboard switchboard,
             Filling filling,
             SlowRebuild slowRebuild,
             RuleBook rules) {
-        this.topics = topics;
-        this.subscription = subscription;
+        this.topicEnds = topicEnds;
         this.generations = generations;
-        this.targets = targets;
         this.switchboard = switchboard;
         this.filling = filling;
         this.slowRebuild = slowRebuild;
@@ -53,15 +47,14 @@ class RebuildKind implements ReplayKind {
     @Override
     public Plan plan(ReplayWish wish) {
         RebuildWish.of(wish, rules);
-        var records = topics.ends(subscription).sum();
+        var records = topicEnds.ends().sum();
         return new Plan(records, records, "a new schema beside the live read models, which stay as they are");
     }
 
     @Override
     public void begin(Replay replay) {
         var wish = RebuildWish.of(replay.wish(), rules);
-        generations.begin(replay.id(), wish.candidate(), wish.asOf(), replay.startedBy());
-        targets.note(replay.id(), topics.ends(subscription));
+        generations.begin(replay, wish.candidate(), wish.asOf(), topicEnds.ends());
     }
 
     @Override

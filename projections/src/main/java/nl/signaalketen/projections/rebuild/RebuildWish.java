@@ -8,6 +8,7 @@ import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.platform.rules.RuleVersionId;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Wrong;
+import nl.signaalketen.projections.generation.Generation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,6 @@ record RebuildWish(
 
     static final String TARGET = "readmodels";
 
-    private static final String COUNTING = "telling";
     private static final String AS_OF = "asOf";
 
     /** @throws InvalidInput naming all that is wrong */
@@ -31,8 +31,8 @@ record RebuildWish(
             wrong.add(new Wrong("target", "is not " + TARGET + ": all read models are built together"));
         }
         var candidate = wish.candidate();
-        if (candidate != null && (!candidate.set().equals(COUNTING) || !rules.has(candidate))) {
-            wrong.add(new Wrong("candidate", "is no version of " + COUNTING));
+        if (candidate != null && (!candidate.set().equals(Generation.COUNTING_RULES) || !rules.has(candidate))) {
+            wrong.add(new Wrong("candidate", "is no version of " + Generation.COUNTING_RULES));
         }
         wish.slice().keySet().stream()
                 .filter(name -> !name.equals(AS_OF))

@@ -11,10 +11,12 @@ import nl.signaalketen.platform.inbox.Subscription;
 import nl.signaalketen.platform.inbox.TopicReaders;
 import nl.signaalketen.platform.replay.ReplayKind.Verification;
 import nl.signaalketen.platform.replay.ReplayRefused;
+import nl.signaalketen.projections.generation.Claims;
 import nl.signaalketen.projections.generation.Generation;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.generation.HowFar;
 import nl.signaalketen.projections.generation.Schemas;
+import nl.signaalketen.projections.generation.TopicEnds;
 import nl.signaalketen.projections.rebuild.TableSums.Sum;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +30,9 @@ class SlowRebuild {
     private static final Logger LOG = LoggerFactory.getLogger(SlowRebuild.class);
 
     private final GenerationReader reader;
+    private final Claims claims;
     private final HowFar howFar;
+    private final TopicEnds topicEnds;
     private final TableSums sums;
     private final Schemas schemas;
     private final TransactionOperations transaction;
@@ -39,7 +43,9 @@ class SlowRebuild {
 
     SlowRebuild(
             GenerationReader reader,
+            Claims claims,
             HowFar howFar,
+            TopicEnds topicEnds,
             TableSums sums,
             Schemas schemas,
             TransactionOperations transaction,
@@ -48,7 +54,9 @@ class SlowRebuild {
             List<Projection<?>> projections,
             OneByOne oneByOne) {
         this.reader = reader;
+        this.claims = claims;
         this.howFar = howFar;
+        this.topicEnds = topicEnds;
         this.sums = sums;
         this.schemas = schemas;
         this.transaction = transaction;
@@ -60,15 +68,19 @@ class SlowRebuild {
 
     private record AsOf(Ends ends, List<Sum> sums) {}
 
-    /** One at a time: each has the same schema for it. */
-    synchronized Verification verify(Generation generation, boolean full) {
+    /** One at a time, on whatever node: each has the same schema for it. What a killed one left there goes first. */
+    Verification verify(Generation generation, boolean full) {
+        return claims.alone(generation.checkSchema(), () -> compare(generation, full));
+    }
+
+    private Verification compare(Generation generation, boolean full) {
         var sample = Sample.of(full);
         var tries = new AtomicInteger();
         var built = reader.of(generation.replay(), found -> new AsOf(howFar.has(found), sums.of(sample)));
         if (built.ends().sumUpTo(topics.ends(subscription)) < built.ends().sum()) {
             throw new ReplayRefused("The topics no longer hold what this was built from: build it anew");
         }
-        var check = generation.schema() + "_check";
+        var check = generation.checkSchema();
         drop(check);
         try {
             var checked = SideEffects.forbiddenDuring(tries, () -> fill(check, generation, built.ends(), sample));
@@ -86,6 +98,9 @@ class SlowRebuild {
     }
 
     private long fill(String check, Generation generation, Ends ends, Sample sample) {
+        topicEnds.shortOf(ends).ifPresent(where -> {
+            throw new ReplayRefused("What it was made from is not there any more: " + where);
+        });
         schemas.make(check);
         var notAfter = Objects.requireNonNullElse(generation.asOf(), Instant.MAX);
         try (var history = topics.history(subscription, projections, transaction, notAfter)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.signaalketen.platform.rules.Decided;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.platform.rules.RuleVersionId;
+import nl.signaalketen.projections.generation.Generation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * whole of that year; a candidate that is tried counts every year.
  */
 final class CountingRule {
-
-    private static final Said OF_NOTHING = new Said("GEEN", "DEFINITIEF", "ONBEKEND");
 
     private final RuleBook rules;
 
@@ -27,7 +26,11 @@ final class CountingRule {
         var ruled = said.stream()
                 .map(one -> new Ruled(one, verdict(decide(year, scope, one, candidate))))
                 .toList();
-        return new Counting(decide(year, scope, OF_NOTHING, candidate).version(), ruled);
+        return new Counting(version(year, candidate).toString(), ruled);
+    }
+
+    RuleVersionId version(Year year, @Nullable RuleVersionId candidate) {
+        return candidate == null ? rules.active(Generation.COUNTING_RULES, year.atDay(1)) : candidate;
     }
 
     private Decided decide(Year year, Scope scope, Said said, @Nullable RuleVersionId candidate) {
@@ -36,7 +39,7 @@ final class CountingRule {
                 "stage", said.stage(),
                 "agencyKind", said.agencyKind(),
                 "scope", scope.name());
-        return candidate == null ? rules.decide("telling", year.atDay(1), inputs) : rules.decide(candidate, inputs);
+        return rules.decide(version(year, candidate), inputs);
     }
 
     private static Verdict verdict(Decided decided) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import nl.signaalketen.projections.figures.SideBySide;
 
 /**
  * The figures of a year that come out otherwise, cell by cell.
@@ -14,6 +14,11 @@ import java.util.TreeSet;
  * @param same how many cells come out the same
  */
 record FiguresDifference(int year, LocalDate on, Side before, Side after, List<Change> changes, long same) {
+
+    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::region)
+            .thenComparing(Cell::scope)
+            .thenComparing(Cell::figure)
+            .thenComparing(Cell::value);
 
     /**
      * What was counted.
@@ -29,31 +34,20 @@ record FiguresDifference(int year, LocalDate on, Side before, Side after, List<C
      */
     record Cell(String region, Scope scope, String figure, String value) {}
 
-    record Change(Cell cell, int before, int after) {
-
-        boolean isNone() {
-            return before == after;
-        }
-    }
+    record Change(Cell cell, int before, int after) {}
 
     static FiguresDifference of(
             Question asked, Side before, Map<Cell, Integer> was, Side after, Map<Cell, Integer> becomes) {
-        var cells = new TreeSet<Cell>(Comparator.comparing(Cell::region)
-                .thenComparing(Cell::scope)
-                .thenComparing(Cell::figure)
-                .thenComparing(Cell::value));
-        cells.addAll(was.keySet());
-        cells.addAll(becomes.keySet());
-        var all = cells.stream()
-                .map(cell -> new Change(cell, was.getOrDefault(cell, 0), becomes.getOrDefault(cell, 0)))
-                .toList();
+        var cells = SideBySide.of(was, becomes, ORDER, 0);
         return new FiguresDifference(
                 asked.year().getValue(),
                 asked.on(),
                 before,
                 after,
-                all.stream().filter(change -> !change.isNone()).toList(),
-                all.stream().filter(Change::isNone).count());
+                cells.different().stream()
+                        .map(cell -> new Change(cell.place(), cell.before(), cell.after()))
+                        .toList(),
+                cells.same());
     }
 
     /** The cells of one region and scope. */

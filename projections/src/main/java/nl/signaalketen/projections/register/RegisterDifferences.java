@@ -44,8 +44,7 @@ class RegisterDifferences {
 
     private Counted counted(Question asked, Generation generation) {
         var cells = new HashMap<Cell, Integer>();
-        var version =
-                registrations.of(asked.in(Set.of()), generation.candidate()).ruleVersion();
+        var version = registrations.ruleVersion(asked.year(), generation.candidate());
         for (var region : asked.regions()) {
             for (var scope : Scope.values()) {
                 var register = registrations.of(asked.in(Set.of(region)).of(scope), generation.candidate());

@@ -3,6 +3,7 @@ package nl.signaalketen.projections.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
 import nl.signaalketen.platform.rules.RuleBook;
@@ -63,6 +64,11 @@ class Registrations {
                 .list();
         return new Register(
                 question.year().getValue(), question.scope(), question.on(), counting.version(), registrations);
+    }
+
+    /** Which version counts that year. */
+    String ruleVersion(Year year, @Nullable RuleVersionId candidate) {
+        return rule.version(year, candidate).toString();
     }
 
     private static String[] each(List<Ruled> ruled, Function<Ruled, String> part) {

@@ -1,13 +1,13 @@
 package nl.signaalketen.projections.register;
 
 import java.time.Year;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.rules.RuleVersionId;
-import nl.signaalketen.projections.publication.FiguresOfYear;
+import nl.signaalketen.projections.figures.FiguresOfYear;
 import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Regions;
 import org.springframework.stereotype.Component;
 
 /** The registrations of a year as they are published: nationally, and region by region. Source: NML 2.3, note 4. */
@@ -26,10 +26,10 @@ class RegistrationsOfYear implements FiguresOfYear {
     }
 
     @Override
-    public List<OfRegion> of(Year year, Collection<String> regions, RuleVersionId countingRule) {
-        var national = new Question(Set.copyOf(regions), year, Scope.NATIONAAL, Filters.LAST_DAY);
+    public List<OfRegion> of(Year year, Regions regions, RuleVersionId countingRule) {
+        var national = new Question(regions.codes(), year, Scope.NATIONAAL, Filters.LAST_DAY);
         var together = new OfRegion(null, figures(national, countingRule));
-        var each = regions.stream()
+        var each = regions.codes().stream()
                 .map(region ->
                         new OfRegion(region, figures(national.in(Set.of(region)).of(Scope.REGIONAAL), countingRule)));
         return Stream.concat(Stream.of(together), each).toList();

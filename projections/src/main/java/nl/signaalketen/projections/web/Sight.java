@@ -36,6 +36,12 @@ public final class Sight {
         return caller.is(OPS) ? regions.codes() : registrationFigures(caller);
     }
 
+    /** The regions whose published figures the caller sees; ops, who makes them again, sees those of all that were published. */
+    public static Set<String> publication(Caller caller, Regions published) {
+        caller.mustBe(KETENREGISSEUR, OPS);
+        return caller.is(OPS) ? published.codes() : caller.regions();
+    }
+
     /** The regions whose registrations the caller sees one by one; a ketenregisseur sees figures alone. */
     public static Set<String> registrations(Caller caller) {
         caller.mustBe(ZORGCOORDINATOR);

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import nl.signaalketen.projections.Reference;
 import nl.signaalketen.projections.Tables;
+import nl.signaalketen.projections.figures.FiguresOfYear.OfRegion;
 import nl.signaalketen.projections.history.History;
 import nl.signaalketen.projections.history.Referrals;
 import nl.signaalketen.projections.inspections.ControleTotals.Counts;
 import nl.signaalketen.projections.inspections.ControleTotals.Infringements;
 import nl.signaalketen.projections.web.Period;
+import nl.signaalketen.projections.web.Regions;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 class InspectionsTest {
 
     private static final Tables TABLES = Tables.fresh();
-    private static final Inspections INSPECTIONS = new Inspections(TABLES.sql(), Reference.regions());
-    private static final Set<String> EVERYWHERE = Reference.regions().codes();
+    private static final Inspections INSPECTIONS = new Inspections(TABLES.sql());
+    private static final Regions REGIONS = Reference.regions();
+    private static final Set<String> EVERYWHERE = REGIONS.codes();
     private static final Period YEAR = Period.of(Year.of(2019));
 
     @BeforeEach
@@ -55,7 +58,7 @@ class InspectionsTest {
     @Test
     void indicators_are_counted_as_published() {
         TABLES.hear(ChecklistsOf2019.history());
-        var met = INSPECTIONS.checklists(EVERYWHERE, YEAR).byIndicator();
+        var met = INSPECTIONS.checklists(REGIONS, EVERYWHERE, YEAR).byIndicator();
         ChecklistsOf2019.published()
                 .get("by_indicator_as_published")
                 .forEachEntry((indicator, number) -> assertThat(met).containsEntry(indicator, number.asInt()));
@@ -64,7 +67,7 @@ class InspectionsTest {
     @Test
     void age_bands_and_sexes_add_up_to_the_age_bands() {
         TABLES.hear(ChecklistsOf2019.history());
-        var tables = INSPECTIONS.checklists(EVERYWHERE, YEAR);
+        var tables = INSPECTIONS.checklists(REGIONS, EVERYWHERE, YEAR);
         tables.byAgeBandAndSex()
                 .forEach((band, sexes) -> assertThat(sexes.values().stream()
                                 .mapToInt(number -> number)
@@ -75,8 +78,22 @@ class InspectionsTest {
     @Test
     void a_region_sees_its_own_controles_alone() {
         TABLES.hear(ChecklistsOf2019.history());
-        var tables = INSPECTIONS.checklists(Set.of("LIMBURG", "NOORD_LIMBURG"), YEAR);
+        var tables = INSPECTIONS.checklists(REGIONS, Set.of("LIMBURG", "NOORD_LIMBURG"), YEAR);
         assertThat(tables.byDirectorate()).isEqualTo(Map.of("LIMBURG", 7));
+    }
+
+    @Test
+    void what_is_published_has_the_directorates_of_the_list_it_is_published_with_whatever_the_list_is_today() {
+        TABLES.hear(new History().controle("a", "LIMBURG", "BOUW", List.of(checklist("k1"))));
+        var kept = new Regions(Map.of("LIMBURG", "BE", "BRABANT", "BE", "ZUID_LIMBURG", "NL"));
+
+        var published = new ChecklistsOfYear(INSPECTIONS)
+                .of(Year.of(2019), kept, Reference.rules().active("telling", LocalDate.of(2019, 1, 1)));
+
+        assertThat(published).extracting(OfRegion::region).containsExactly(null, "LIMBURG");
+        assertThat(published.getFirst().figures())
+                .extracting("byDirectorate")
+                .isEqualTo(Map.of("LIMBURG", 1, "BRABANT", 0));
     }
 
     @Test
@@ -89,7 +106,8 @@ class InspectionsTest {
                 .on("2019-06-01")
                 .controle("c", "LIMBURG", "BOUW", List.of(checklist("k3"))));
         var may = new Period(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 31));
-        assertThat(INSPECTIONS.checklists(EVERYWHERE, may).checklists()).isEqualTo(2);
+        assertThat(INSPECTIONS.checklists(REGIONS, EVERYWHERE, may).checklists())
+                .isEqualTo(2);
     }
 
     @Test
@@ -104,7 +122,7 @@ class InspectionsTest {
                 .referral("r1", Referrals.declined("r1"))
                 .referral("r2", Referrals.shelter("r2", takenOn, InspectionsModel.CENTRE)));
 
-        assertThat(INSPECTIONS.checklists(EVERYWHERE, YEAR).referred()).isEqualTo(Map.of("LIMBURG", 1));
+        assertThat(INSPECTIONS.checklists(REGIONS, EVERYWHERE, YEAR).referred()).isEqualTo(Map.of("LIMBURG", 1));
     }
 
     @Test
@@ -128,6 +146,6 @@ class InspectionsTest {
     }
 
     private static JsonNode asSent(Set<String> regions, Period period) {
-        return JsonMapper.shared().valueToTree(INSPECTIONS.checklists(regions, period));
+        return JsonMapper.shared().valueToTree(INSPECTIONS.checklists(REGIONS, regions, period));
     }
 }

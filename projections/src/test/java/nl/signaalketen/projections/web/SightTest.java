@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.Map;
 import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
@@ -48,6 +49,14 @@ class SightTest {
     void a_ketenregisseur_sees_figures_of_registrations_but_no_casus() {
         assertThat(Sight.registrationFigures(caller(Role.KETENREGISSEUR))).containsExactly(HERE);
         assertNothing(() -> Sight.casus(caller(Role.KETENREGISSEUR), HERE, "somebody"));
+    }
+
+    @Test
+    void of_a_publication_a_ketenregisseur_sees_the_own_regions_and_ops_all_that_were_published() {
+        var published = new Regions(Map.of(HERE, "NL", "ZUID_LIMBURG", "NL"));
+        assertThat(Sight.publication(caller(Role.KETENREGISSEUR), published)).containsExactly(HERE);
+        assertThat(Sight.publication(caller(Role.OPS), published)).containsExactly(HERE, "ZUID_LIMBURG");
+        assertNothing(() -> Sight.publication(caller(Role.ZORGCOORDINATOR), published));
     }
 
     @Test

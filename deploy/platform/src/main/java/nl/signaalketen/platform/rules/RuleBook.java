@@ -64,4 +64,11 @@ public final class RuleBook {
     public boolean has(RuleVersionId version) {
         return shelf.find(version).isPresent();
     }
+
+    /** Whether two persons have agreed that it decides, be it from a day to come, and nobody has retired it. */
+    public boolean isActivated(RuleVersionId version) {
+        return shelf.find(version)
+                .filter(found -> found.state() instanceof RuleVersionState.Active)
+                .isPresent();
+    }
 }

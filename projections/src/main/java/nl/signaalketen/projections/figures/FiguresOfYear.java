@@ -1,0 +1,27 @@
+package nl.signaalketen.projections.figures;
+
+import java.time.Year;
+import java.util.List;
+import nl.signaalketen.platform.rules.RuleVersionId;
+import nl.signaalketen.projections.web.Regions;
+import org.jspecify.annotations.Nullable;
+
+/** Figures that are published of a year. */
+public interface FiguresOfYear {
+
+    /** Under which they stand in a publication. */
+    String name();
+
+    /**
+     * Counted in the read models that were entered; the same read models, regions and rule version give the same for ever.
+     *
+     * @param regions that are counted, as the list of the day had them
+     */
+    List<OfRegion> of(Year year, Regions regions, RuleVersionId countingRule);
+
+    /**
+     * @param region whose figures these are; those of all regions together where absent
+     * @param figures to be written as JSON; where a region stands in a table, its code is the key
+     */
+    record OfRegion(@Nullable String region, Object figures) {}
+}

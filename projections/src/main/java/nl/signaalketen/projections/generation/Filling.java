@@ -1,0 +1,119 @@
+package nl.signaalketen.projections.generation;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import nl.signaalketen.platform.inbox.Ends;
+import nl.signaalketen.platform.inbox.Projection;
+import nl.signaalketen.platform.inbox.Subscription;
+import nl.signaalketen.platform.inbox.TopicHistory;
+import nl.signaalketen.platform.inbox.TopicReaders;
+import nl.signaalketen.platform.replay.ReplayKind.Part;
+import nl.signaalketen.projections.generation.Generation.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills generations part by part; keeps a connection to Kafka for each, from its first part to the last. */
+@Component
+public class Filling implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
+
+    private final TopicReaders topics;
+    private final Subscription subscription;
+    private final List<Projection<?>> projections;
+    private final Generations generations;
+    private final Schemas schemas;
+    private final TopicEnds topicEnds;
+    private final TransactionTemplate nested;
+    private final Map<Integer, TopicHistory> atWork = new HashMap<>();
+
+    Filling(
+            TopicReaders topics,
+            Subscription subscription,
+            List<Projection<?>> projections,
+            Generations generations,
+            Schemas schemas,
+            TopicEnds topicEnds,
+            PlatformTransactionManager transactions) {
+        this.topics = topics;
+        this.subscription = subscription;
+        this.projections = projections;
+        this.generations = generations;
+        this.schemas = schemas;
+        this.topicEnds = topicEnds;
+        this.nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** Called by one thread at a time, within the transaction of the part: what fails in it takes the offsets along. */
+    public Part next(Generation generation, int atMost) {
+        var ends = Objects.requireNonNull(generation.ends());
+        var history = historyFor(generation);
+        schemas.enterAndKeep(generation);
+        schemas.doNotWaitForTheDisk();
+        var part = history.next(ends, atMost);
+        schemas.leave();
+        var position = part.reached().sumUpTo(ends);
+        var done = position >= ends.sum();
+        if (done) {
+            closeAllBut(number -> number != generation.number());
+        } else if (part.records() == 0) {
+            neverReached(ends).ifPresent(where -> {
+                throw new TopicEndsBefore(where);
+            });
+        }
+        return new Part(position, part.records(), part.passedOver(), done);
+    }
+
+    private Optional<String> neverReached(Ends ends) {
+        try {
+            return topicEnds.shortOf(ends);
+        } catch (RuntimeException away) {
+            LOG.debug("Nothing was read and Kafka does not say where the topics end: ask again", away);
+            return Optional.empty();
+        }
+    }
+
+    private TopicHistory historyFor(Generation generation) {
+        if (!atWork.containsKey(generation.number())) {
+            closeAllBut(this::isBuilding);
+        }
+        return atWork.computeIfAbsent(generation.number(), _ -> {
+            schemas.make(generation.schema());
+            var notAfter = Objects.requireNonNullElse(generation.asOf(), Instant.MAX);
+            return topics.history(subscription, projections, nested, notAfter);
+        });
+    }
+
+    private boolean isBuilding(int number) {
+        return generations
+                .numbered(number)
+                .filter(found -> found.state() == State.BUILDING)
+                .isPresent();
+    }
+
+    private void closeAllBut(IntPredicate kept) {
+        atWork.entrySet().removeIf(each -> {
+            var goes = !kept.test(each.getKey());
+            if (goes) {
+                each.getValue().close();
+            }
+            return goes;
+        });
+    }
+
+    @Override
+    public void destroy() {
+        closeAllBut(_ -> false);
+    }
+}
