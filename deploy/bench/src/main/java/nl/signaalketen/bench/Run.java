@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.signaalketen.bench.fill.History;
 import nl.signaalketen.bench.fill.RoutingHistory;
@@ -44,20 +45,24 @@ record Run(Path checkout, Set<Part> only, Progress progress) {
         try (var ground = Ground.start(checkout)) {
             var conditions = conditions(ground);
             var measurements = new ArrayList<Measurement>();
+            Consumer<Measurement> measured = measurement -> {
+                progress.tell(measurement);
+                measurements.add(measurement);
+            };
             // referral-service would hear what is said for the rebuild, and the rebuild what is reported live
             var routing = wanted(
                     Part.REEVALUATION,
                     () -> reevaluation(ground, Candidate.ROUTERING, new RoutingHistory())
-                            .run(events, _ -> {}));
+                            .run(events, measured, _ -> {}));
             wanted(Part.REBUILD, () -> new RebuildBench(ground, progress).run(events))
-                    .ifPresent(rebuild -> measurements.add(told(rebuild)));
+                    .ifPresent(measured);
             routing.ifPresent(alsoTriage -> {
                 var triage = reevaluation(ground, Candidate.TRIAGE, new SignalHistory())
                         .run(
                                 events,
-                                service ->
-                                        measurements.add(told(new LiveBench(window(events), progress).run(service))));
-                measurements.add(told(new BothSets(triage, alsoTriage).measured()));
+                                measured,
+                                service -> measured.accept(new LiveBench(window(events), progress).run(service)));
+                measured.accept(new BothSets(triage, alsoTriage).measured());
             });
             return new Report(events, conditions, measurements);
         }
@@ -69,15 +74,6 @@ record Run(Path checkout, Set<Part> only, Progress progress) {
 
     private ReevaluationBench reevaluation(Ground ground, Candidate candidate, History history) {
         return new ReevaluationBench(ground, candidate, history, progress);
-    }
-
-    private Measurement told(Measurement measurement) {
-        measurement.figures().forEach((name, value) -> progress.say("  %s: %s".formatted(name, value)));
-        measurement
-                .bars()
-                .forEach(
-                        bar -> progress.say((bar.met() ? "met: " : "MISSED: ") + bar.wanted() + ": " + bar.measured()));
-        return measurement;
     }
 
     /** How long signals are reported at a time: half a minute, and less where little is asked. */

@@ -16,30 +16,25 @@ import nl.signaalketen.bench.report.Progress;
 public record ReevaluationBench(Ground ground, Candidate candidate, History history, Progress progress) {
 
     /**
-     * What was measured.
-     *
-     * @param bareAlone a loop of one thread, over a tenth of the history
-     * @param peakAtTenth heap of the service in MB, when its history was a tenth
-     */
-    public record Outcome(Sides sides, BareProgram.Result bareAlone, long peakAtTenth) {}
-
-    /**
      * The product and a bare loop over the same history.
      *
      * @param peak heap of the service in MB
      * @param bare of as many threads as there are cores
      */
-    record Sides(Replay.Ended product, Differing found, long peak, BareProgram.Result bare) {
+    public record Sides(Replay.Ended product, Differing found, long peak, BareProgram.Result bare) {
 
-        boolean agree() {
+        public boolean agree() {
             return product.errors() == 0
                     && product.events() == bare.done()
                     && found.found().equals(bare.found());
         }
     }
 
-    /** @param afterwards is given the running service with all of history, when all else has been measured */
-    public Outcome run(long events, Consumer<RunningService> afterwards) {
+    /**
+     * @param measured is told at once
+     * @param afterwards is given the running service with all of history, when all else has been measured
+     */
+    public Outcome run(long events, Consumer<Measurement> measured, Consumer<RunningService> afterwards) {
         var fill = progress.stage(
                 "filling the event store of " + candidate.service().module(), events);
         fill(0, events / 10, fill);
@@ -47,9 +42,10 @@ public record ReevaluationBench(Ground ground, Candidate candidate, History hist
         fill(events / 10, events, done -> fill.accept(events / 10 + done));
         try (var service = RunningService.start(ground, candidate.service())) {
             var sides = sides(service, events);
-            var bareAlone = bare(events / 10, 1);
+            var outcome = new Outcome(candidate, sides, bare(events / 10, 1), peakAtTenth);
+            measured.accept(outcome.measured());
             afterwards.accept(service);
-            return new Outcome(sides, bareAlone, peakAtTenth);
+            return outcome;
         }
     }
 
@@ -85,26 +81,5 @@ public record ReevaluationBench(Ground ground, Candidate candidate, History hist
         progress.say("a bare loop over " + candidate.set() + ", threads: " + threads);
         return BareProgram.run(
                 ground, BareReevaluation.class, BareReevaluation.environment(candidate, events, threads));
-    }
-
-    static void note(Measurement.Noting noting, Candidate candidate, Outcome outcome) {
-        var set = candidate.set();
-        var product = outcome.sides().product();
-        var bare = outcome.sides().bare();
-        noting.figure(set + ", product, decisions/s", product.perSecond())
-                .figure(set + ", product, s", product.took().toNanos() / 1e9)
-                .figure(set + ", bare loop, all cores, decisions/s", bare.perSecond())
-                .figure(
-                        set + ", bare loop, one thread, on a tenth, decisions/s",
-                        outcome.bareAlone().perSecond())
-                .figure(set + ", product to bare loop", product.perSecond() / bare.perSecond())
-                .figure(set + ", would differ", outcome.sides().found().count())
-                .figure(
-                        set + ", heap at a tenth and at all, MB",
-                        outcome.peakAtTenth() + ", " + outcome.sides().peak())
-                .bar(
-                        set + ": product and bare loop find the same",
-                        outcome.sides().agree() ? "the same" : "otherwise",
-                        outcome.sides().agree());
     }
 }

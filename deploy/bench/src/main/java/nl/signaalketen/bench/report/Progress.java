@@ -21,6 +21,16 @@ public final class Progress {
         out.flush();
     }
 
+    /** At once, so that what has been measured is known if the rest fails. */
+    public void tell(Measurement measurement) {
+        say(measurement.name() + ", load average " + measurement.load());
+        measurement.figures().forEach((name, value) -> say("  %s: %s".formatted(name, value)));
+        measurement
+                .bars()
+                .forEach(bar ->
+                        say("  %s %s: %s".formatted(bar.met() ? "met" : "MISSED", bar.wanted(), bar.measured())));
+    }
+
     /** @return to be told how many of so many are done */
     public LongConsumer stage(String what, long all) {
         say(what);
