@@ -88,6 +88,18 @@ public final class Rows<R, T> {
         statement.update();
     }
 
+    /** The columns it fills, in order. */
+    public List<String> columns() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** What one fact gives: the values of those columns, as text, row by row. */
+    public Stream<List<@Nullable String>> of(Heard<R> heard) {
+        return parts.apply(heard.fact())
+                .map(part -> new Row<>(heard, part))
+                .map(row -> columns.stream().map(column -> column.of(row)).toList());
+    }
+
     /** The columns by which its rows are told apart. */
     public List<String> keys() {
         return columns.stream().filter(Column::key).map(Column::name).toList();

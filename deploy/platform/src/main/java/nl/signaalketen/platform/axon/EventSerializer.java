@@ -8,11 +8,11 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** How events, tokens and deadlines are written: JSON that a later version of the software can still read. */
-final class EventSerializer {
+public final class EventSerializer {
 
     private EventSerializer() {}
 
-    static Serializer create() {
+    public static Serializer create() {
         // a replay token names its parts by class; without this list a reset ends in "denies resolution of all
         // subtypes"
         var known = BasicPolymorphicTypeValidator.builder()

@@ -18,19 +18,22 @@ public class Broker {
 
     @Bean(destroyMethod = "close")
     Producer<String, byte[]> producer(PlatformSettings settings) {
-        // within the 30 s after which PostgreSQL ends the transaction that waits for the acknowledgement
         return new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafka(),
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.LINGER_MS_CONFIG, 0,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000,
-                        ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
-                new StringSerializer(),
-                new ByteArraySerializer());
+                producerSettings(settings.kafka()), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** How every service writes: nothing counts as said before all replicas have it. */
+    public static Map<String, Object> producerSettings(String kafka) {
+        // within the 30 s after which PostgreSQL ends the transaction that waits for the acknowledgement
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka,
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.LINGER_MS_CONFIG, 0,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000,
+                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
     }
 
     @Bean(destroyMethod = "close")

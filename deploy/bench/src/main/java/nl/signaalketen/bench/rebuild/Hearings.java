@@ -1,0 +1,84 @@
+package nl.signaalketen.bench.rebuild;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.signaalketen.platform.inbox.Heard;
+import nl.signaalketen.platform.outbox.ContractTypes;
+import nl.signaalketen.projections.inspections.InspectionsModel;
+import nl.signaalketen.projections.monitor.MonitorModel;
+import nl.signaalketen.projections.readmodel.ReadModel;
+import nl.signaalketen.projections.readmodel.Rows;
+import nl.signaalketen.projections.register.RegisterModel;
+import nl.signaalketen.projections.timeline.TimelineModel;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The facts that the read models hear and the rows that each gives, as the product has them. */
+final class Hearings {
+
+    private static final List<ReadModel> MODELS =
+            List.of(RegisterModel.MODEL, InspectionsModel.MODEL, MonitorModel.MODEL, TimelineModel.MODEL);
+
+    private final Map<String, Class<?>> kinds = new HashMap<>();
+    private final Map<Class<?>, List<Rows<?, ?>>> rows = new HashMap<>();
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    Hearings() {
+        MODELS.stream().flatMap(model -> model.hearings().stream()).forEach(hearing -> {
+            kinds.put(ContractTypes.nameOf(hearing.kind()), hearing.kind());
+            rows.computeIfAbsent(hearing.kind(), _ -> new ArrayList<>()).add(hearing.rows());
+        });
+    }
+
+    static TreeSet<String> tables() {
+        var tables = new TreeSet<String>();
+        MODELS.forEach(model -> tables.addAll(model.tables()));
+        return tables;
+    }
+
+    /** Whether facts of several kinds fill columns of the same row. */
+    boolean isShared(Rows<?, ?> of) {
+        return rows.entrySet().stream()
+                        .filter(kind -> kind.getValue().stream().anyMatch(each -> sameRows(each, of)))
+                        .count()
+                > 1;
+    }
+
+    private static boolean sameRows(Rows<?, ?> one, Rows<?, ?> other) {
+        return one.table().equals(other.table())
+                && !one.keys().equals(List.of("event"))
+                && one.keys().equals(other.keys());
+    }
+
+    List<Rows<?, ?>> rowsOf(Object fact) {
+        return rows.getOrDefault(fact.getClass(), List.of());
+    }
+
+    Optional<Class<?>> kindOf(ConsumerRecord<String, byte[]> written) {
+        return Optional.ofNullable(kinds.get(header(written, "ce_type")));
+    }
+
+    Optional<Heard<?>> read(ConsumerRecord<String, byte[]> written) {
+        return kindOf(written)
+                .map(kind -> new Heard<>(
+                        header(written, "ce_id"),
+                        OffsetDateTime.parse(header(written, "ce_time")).toInstant(),
+                        written.key(),
+                        json.readValue(written.value(), kind)));
+    }
+
+    static String header(ConsumerRecord<String, byte[]> written, String name) {
+        return new String(
+                Objects.requireNonNull(written.headers().lastHeader(name)).value(), StandardCharsets.UTF_8);
+    }
+}
