@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 class ApprovedRouting implements ApprovedDecisions {
 
     private final Commands commands;
-    private final FoundOnRecord found;
 
-    ApprovedRouting(Commands commands, FoundOnRecord found) {
+    ApprovedRouting(Commands commands) {
         this.commands = commands;
-        this.found = found;
     }
 
     @Override
@@ -26,11 +24,11 @@ class ApprovedRouting implements ApprovedDecisions {
     }
 
     @Override
-    public void keep(String subject, Decided decided, String replay, String by) {
+    public void keep(String subject, Decided decided, String found, String replay, String by) {
         commands.send(new ReviseRouting(
                 new RoutingId(subject),
                 decided.inputs(),
-                found.version(replay, subject),
+                found,
                 Routing.receivers(decided),
                 decided.version(),
                 decided.rules(),

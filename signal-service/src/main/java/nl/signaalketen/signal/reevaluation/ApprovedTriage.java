@@ -14,11 +14,9 @@ import org.springframework.stereotype.Component;
 class ApprovedTriage implements ApprovedDecisions {
 
     private final Commands commands;
-    private final FoundOnRecord found;
 
-    ApprovedTriage(Commands commands, FoundOnRecord found) {
+    ApprovedTriage(Commands commands) {
         this.commands = commands;
-        this.found = found;
     }
 
     @Override
@@ -27,10 +25,10 @@ class ApprovedTriage implements ApprovedDecisions {
     }
 
     @Override
-    public void keep(String subject, Decided decided, String replay, String by) {
+    public void keep(String subject, Decided decided, String found, String replay, String by) {
         commands.send(new ReviseTriage(
                 new SignalId(UUID.fromString(subject)),
-                found.version(replay, subject),
+                found,
                 TriageRules.triage(decided),
                 replay,
                 by));

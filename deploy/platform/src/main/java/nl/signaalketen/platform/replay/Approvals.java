@@ -115,6 +115,7 @@ final class Approvals {
                 .keep(
                         approved.subject(),
                         rules.decide(candidate, difference.inputs()),
+                        difference.before().version(),
                         replay.id().toString(),
                         approved.answeredBy());
     }

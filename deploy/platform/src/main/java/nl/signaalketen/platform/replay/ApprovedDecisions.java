@@ -11,8 +11,9 @@ public interface ApprovedDecisions {
     /**
      * Keeps the decision as a fact that names the replay; the same again is no news.
      *
+     * @param found rule version whose answer stood on record then; where another one stands now, the decision is refused
      * @param replay its id
      * @param by who approved it
      */
-    void keep(String subject, Decided decided, String replay, String by);
+    void keep(String subject, Decided decided, String found, String replay, String by);
 }

@@ -47,12 +47,12 @@ record Colours(Commands commands) implements DecisionsOnRecord<Object>, Approved
     }
 
     @Override
-    public void keep(String subject, Decided decided, String run, String by) {
+    public void keep(String subject, Decided decided, String found, String replay, String by) {
         commands.send(new RecolourThing(
                 ThingId.parse(subject),
                 Integer.parseInt(String.valueOf(decided.inputs().get("warmte"))),
                 outcome(decided),
-                run));
+                replay));
     }
 
     private static Decision decision(ThingId thing, int warmth, List<String> colours) {
