@@ -73,6 +73,8 @@ class RepublicationTest extends RunningThings {
     @Test
     void a_fact_that_was_not_yet_heard_when_its_topic_was_deleted_is_heard_though_the_new_one_has_grown_longer_since()
             throws SQLException {
+        nameAThing("first");
+        awaitHeard();
         republished();
         awaitHeard();
         var read = topic.length();
@@ -82,6 +84,8 @@ class RepublicationTest extends RunningThings {
             try (var lock = holder.createStatement()) {
                 lock.executeQuery("select 1 from inbox_offset for update");
             }
+            nameAThing("that holds up the reader, so that it fetches nothing more");
+            await().until(this::readerWaits);
             unheard = nameAThing("unheard");
             await().until(() -> !topic.said(unheard).isEmpty());
             topic.delete();
@@ -122,6 +126,13 @@ class RepublicationTest extends RunningThings {
         assertThat(other.post("/v1/republications", WHY).status()).isEqualTo(404);
         assertThat(other.get("/v1/republications").status()).isEqualTo(404);
         assertThat(ops.post("/v1/republications", "{}").wrongFields()).containsExactly("reason");
+    }
+
+    private boolean readerWaits() {
+        return database.sql("""
+                        select count(*) > 0 from pg_stat_activity
+                        where wait_event_type = 'Lock' and query like '%inbox_offset%'
+                        """).query(Boolean.class).single();
     }
 
     private void republished() {
