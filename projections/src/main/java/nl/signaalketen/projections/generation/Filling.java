@@ -12,6 +12,7 @@ import nl.signaalketen.platform.inbox.Projection;
 import nl.signaalketen.platform.inbox.Subscription;
 import nl.signaalketen.platform.inbox.TopicHistory;
 import nl.signaalketen.platform.inbox.TopicReaders;
+import nl.signaalketen.platform.replay.CannotGoOn;
 import nl.signaalketen.platform.replay.ReplayKind.Part;
 import nl.signaalketen.projections.generation.Generation.State;
 import org.slf4j.Logger;
@@ -69,7 +70,8 @@ public class Filling implements DisposableBean {
             closeAllBut(number -> number != generation.number());
         } else if (part.records() == 0) {
             neverReached(ends).ifPresent(where -> {
-                throw new TopicEndsBefore(where);
+                throw new CannotGoOn("A topic was lost or written anew, and what was to be read is not there (" + where
+                        + "); put the topic back and resume, or cancel the replay and begin another");
             });
         }
         return new Part(position, part.records(), part.passedOver(), done);

@@ -27,10 +27,6 @@ class ApprovedTriage implements ApprovedDecisions {
     @Override
     public void keep(String subject, Decided decided, String found, String replay, String by) {
         commands.send(new ReviseTriage(
-                new SignalId(UUID.fromString(subject)),
-                found,
-                TriageRules.triage(decided),
-                replay,
-                by));
+                new SignalId(UUID.fromString(subject)), found, TriageRules.triage(decided), replay, by));
     }
 }

@@ -99,6 +99,6 @@ public final class StockAxon {
 
     @SuppressWarnings("unchecked")
     private <R> void write(Rows<R, ?> rows, Heard<?> heard) {
-        rows.writeEach(sql, (Heard<R>) heard, _ -> true);
+        rows.writeEach(sql, (Heard<R>) heard);
     }
 }

@@ -22,6 +22,9 @@ final class PartFailed extends RuntimeException {
     }
 
     String problem() {
+        if (getCause() instanceof CannotGoOn said) {
+            return String.valueOf(said.getMessage());
+        }
         return isForWantOfRoom(getCause())
                 ? "PostgreSQL has no room left; make room, then resume"
                 : "The part could not be done (" + getCause().getClass().getSimpleName()
