@@ -56,6 +56,18 @@ class InterleavingTest {
     }
 
     @Test
+    void an_older_fact_that_is_said_again_after_a_newer_one_changes_nothing() {
+        TABLES.hear(HISTORY);
+        HISTORY.forEach(fact -> TABLES.hear(List.of(fact)));
+        assertThat(TABLES.checksums()).isEqualTo(AS_IT_HAPPENED);
+        HISTORY.reversed().forEach(fact -> TABLES.hear(List.of(fact)));
+        assertThat(TABLES.checksums()).isEqualTo(AS_IT_HAPPENED);
+        TABLES.empty();
+        TABLES.hear(HISTORY.reversed());
+        assertThat(TABLES.checksums()).isEqualTo(AS_IT_HAPPENED);
+    }
+
+    @Test
     void the_history_leaves_no_table_empty_so_that_none_escapes_these_tests() {
         assertThat(AS_IT_HAPPENED.values()).noneMatch(checksum -> checksum.startsWith("0 rows"));
     }
@@ -82,6 +94,7 @@ class InterleavingTest {
         var casus = "c-" + person.betrokkene();
         history.signal(signal, "MIDDEN_LIMBURG", "ZACHT")
                 .revised(signal, "HARD")
+                .revised(signal, "ZACHT")
                 .referral(signal, at -> new FeedbackOwed(signal, "school-roermond", at))
                 .placed(signal, "MIDDEN_LIMBURG", "2019-03-05", false)
                 .weighed(signal, "MIDDEN_LIMBURG", "AANVULLEN_EN_AANHOUDEN", null)

@@ -49,6 +49,12 @@ record OpsOnReplays(Rest rest) {
         return rest.post(path, json(wish));
     }
 
+    /** So that it takes some seconds, however much other tests have said. */
+    Map<String, Object> slowly() {
+        var events = ask("/v1/replays/plan", Map.of()).json().get("events").asInt();
+        return Map.of("eventsPerSecond", Math.max(10, events / 4));
+    }
+
     JsonNode start(Map<String, Object> more) {
         var answer = ask("/v1/replays", more);
         assertThat(answer.status()).as(answer.body()).isEqualTo(202);

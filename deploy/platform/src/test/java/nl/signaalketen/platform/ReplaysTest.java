@@ -80,7 +80,7 @@ class ReplaysTest extends RunningThings {
     @Test
     void a_replay_that_is_paused_goes_on_where_it_stopped() {
         IntStream.range(0, 12).forEach(n -> named(31));
-        var replay = ops.start(Map.of("eventsPerSecond", 10));
+        var replay = ops.start(ops.slowly());
         await().atMost(OpsOnReplays.DONE_WITHIN).until(() -> ops.position(replay) > 0);
 
         ops.post(replay, "pause", "");
@@ -123,14 +123,14 @@ class ReplaysTest extends RunningThings {
     @Test
     void a_replay_is_not_disturbed_by_the_activation_of_a_new_version_meanwhile() {
         IntStream.range(0, 12).forEach(n -> named(33));
-        var replay = ops.start(Map.of("eventsPerSecond", 10));
+        var replay = ops.start(ops.slowly());
         await().atMost(OpsOnReplays.DONE_WITHIN).until(() -> ops.position(replay) > 0);
         ops.post(replay, "pause", "");
 
         ops.upload("kleur/2192-01-01", Tables.hotAbove(20));
         var second = OpsOnReplays.as("two", port);
         assertThat(ops.step("kleur/2192-01-01", "proposal", Map.of()).status()).isEqualTo(200);
-        assertThat(second.step("kleur/2192-01-01", "activation", Map.of("from", "2192-01-01"))
+        assertThat(second.step("kleur/2192-01-01", "activation", Map.of("from", "2300-01-01"))
                         .status())
                 .isEqualTo(200);
         assertThat(ops.post(replay, "resume", "").status()).isEqualTo(200);

@@ -64,7 +64,9 @@ class Followers implements SmartLifecycle, HealthIndicator {
                 generation,
                 () -> generations
                         .numbered(generation.number())
-                        .filter(now -> now.state() == State.LIVE)
+                        // the former one too: what it has not reached may have been passed over by the one that is live
+                        // now
+                        .filter(now -> now.state() == State.LIVE || now.state() == State.PREVIOUS)
                         .isPresent());
         reader.start();
         return reader;

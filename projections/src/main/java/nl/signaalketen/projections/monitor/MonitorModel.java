@@ -31,18 +31,19 @@ public final class MonitorModel {
                     TriageRevised.class,
                     Rows.<TriageRevised>into(SIGNALS)
                             .key("signal", TriageRevised::signal)
-                            .text("revised_urgency", TriageRevised::urgency))
+                            .text("revised_urgency", TriageRevised::urgency)
+                            .newest("revised_at", TriageRevised::revisedAt))
             .hears(
                     SignalPlacedOnAgenda.class,
                     Rows.<SignalPlacedOnAgenda>into(SIGNALS)
                             .key("signal", SignalPlacedOnAgenda::signal)
-                            .time("placed_at", SignalPlacedOnAgenda::placedAt))
+                            .newest("placed_at", SignalPlacedOnAgenda::placedAt))
             .hears(
                     SignalWeighed.class,
                     Rows.<SignalWeighed>into(SIGNALS)
                             .key("signal", SignalWeighed::signal)
                             .text("outcome", SignalWeighed::outcome)
-                            .time("weighed_at", SignalWeighed::decidedAt))
+                            .newest("weighed_at", SignalWeighed::decidedAt))
             .hears(
                     ReferralAsked.class,
                     Rows.<ReferralAsked>into(REFERRALS)
@@ -59,7 +60,7 @@ public final class MonitorModel {
                     ReferralEscalated.class,
                     Rows.<ReferralEscalated>into(REFERRALS)
                             .key("referral", ReferralEscalated::referral)
-                            .time("escalated_at", ReferralEscalated::escalatedAt))
+                            .newest("escalated_at", ReferralEscalated::escalatedAt))
             .hears(
                     ReferralAccepted.class,
                     Rows.<ReferralAccepted>into(REFERRALS)

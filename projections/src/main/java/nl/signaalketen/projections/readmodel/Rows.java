@@ -4,17 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.inbox.Heard;
 import nl.signaalketen.projections.readmodel.Column.Row;
+import nl.signaalketen.projections.readmodel.Column.Sort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The rows that one kind of fact gives in one table: one statement for a whole batch, whatever its size. Within a batch
- * the last word on a key wins, as it would have if the facts had come one by one.
+ * one word on a key wins, the one that would have if the facts had come one by one.
  *
  * @param <R> the kind of fact
  * @param <T> the part of it that one row is made from
@@ -43,11 +45,11 @@ public final class Rows<R, T> {
 
     /** A row of its own for every event, so that all of them are kept. */
     public Rows<R, T> keyedByEvent() {
-        return with(new Column<>("event", "text", true, row -> row.heard().eventId()));
+        return with(new Column<>("event", "text", Sort.KEY, row -> row.heard().eventId()));
     }
 
     public Rows<R, T> key(String column, Function<T, ?> value) {
-        return with(new Column<>(column, "text", true, row -> value.apply(row.part())));
+        return with(new Column<>(column, "text", Sort.KEY, row -> value.apply(row.part())));
     }
 
     public Rows<R, T> text(String column, Function<T, @Nullable String> value) {
@@ -70,13 +72,18 @@ public final class Rows<R, T> {
         return column(column, "timestamptz", value);
     }
 
+    /** For a fact that may be told of the same key more than once: the newest counts, in whatever order they are heard. */
+    public Rows<R, T> newest(String column, Function<T, Instant> value) {
+        return with(new Column<>(column, "timestamptz", Sort.NEWEST, row -> value.apply(row.part())));
+    }
+
     public String table() {
         return table;
     }
 
     void write(JdbcClient sql, List<Heard<R>> heard) {
         var lastPerKey = new LinkedHashMap<List<@Nullable String>, Row<R, T>>();
-        heard.stream().flatMap(this::rowsOf).forEach(row -> lastPerKey.put(keyOf(row), row));
+        heard.stream().flatMap(this::rowsOf).forEach(row -> lastPerKey.merge(keyOf(row), row, this::newer));
         if (lastPerKey.isEmpty()) {
             return;
         }
@@ -118,8 +125,20 @@ public final class Rows<R, T> {
                         .update());
     }
 
+    private Row<R, T> newer(Row<R, T> known, Row<R, T> row) {
+        return columns.stream()
+                        .filter(Column::newest)
+                        .anyMatch(column -> moment(column, row).isBefore(moment(column, known)))
+                ? known
+                : row;
+    }
+
+    private static <R, T> Instant moment(Column<R, T> column, Row<R, T> row) {
+        return Instant.parse(Objects.requireNonNull(column.of(row)));
+    }
+
     private Rows<R, T> column(String name, String type, Function<T, ? extends @Nullable Object> value) {
-        return with(new Column<>(name, type, false, row -> value.apply(row.part())));
+        return with(new Column<>(name, type, Sort.VALUE, row -> value.apply(row.part())));
     }
 
     private Rows<R, T> with(Column<R, T> column) {

@@ -32,13 +32,19 @@ final class Upsert {
                         rows,
                         each(columns.stream().filter(Column::key).toList(), Column::name),
                         whenThere(
+                                table,
                                 columns.stream().filter(column -> !column.key()).toList()));
     }
 
-    private static <R, T> String whenThere(List<Column<R, T>> news) {
+    private static <R, T> String whenThere(String table, List<Column<R, T>> news) {
         return news.isEmpty()
                 ? "nothing"
-                : "update set " + each(news, column -> column.name() + " = excluded." + column.name());
+                : "update set " + each(news, column -> column.name() + " = excluded." + column.name())
+                        + news.stream()
+                                .filter(Column::newest)
+                                .map(column -> " where excluded.%2$s >= coalesce(%1$s.%2$s, '-infinity')"
+                                        .formatted(table, column.name()))
+                                .collect(joining());
     }
 
     private static <R, T> String each(List<Column<R, T>> columns, Function<Column<R, T>, String> say) {

@@ -109,6 +109,7 @@ final class ScreeningEntries {
                         RouteDetermined.class,
                         Rows.<RouteDetermined>into("timeline_casus")
                                 .key("casus", RouteDetermined::casus)
-                                .text("casusregisseur", RouteDetermined::casusregisseur));
+                                .text("casusregisseur", RouteDetermined::casusregisseur)
+                                .newest("routed_at", RouteDetermined::decidedAt));
     }
 }

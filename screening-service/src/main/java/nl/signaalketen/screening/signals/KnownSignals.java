@@ -52,11 +52,18 @@ public final class KnownSignals {
                 == 1;
     }
 
-    /** How urgent it is from now on. */
+    /**
+     * How urgent it is from now on.
+     *
+     * @throws IllegalStateException where the signal is not known yet, so that the revision is not lost
+     */
     public void reviseUrgency(SignalId signal, Code urgency) {
-        database.sql("update signal set urgency = ? where signal = ?")
+        var known = database.sql("update signal set urgency = ? where signal = ?")
                 .params(urgency.value(), signal.value())
                 .update();
+        if (known == 0) {
+            throw new IllegalStateException("Signal " + signal + " is not known, and its urgency was revised");
+        }
     }
 
     public Optional<KnownSignal> find(SignalId signal) {

@@ -57,7 +57,11 @@ public final class Outbox {
                 .build();
         var message =
                 KafkaMessageFactory.<String>createWriter(topic, key.toString()).writeBinary(event);
-        pending(work.root()).add(producer.send(message));
+        var sent = producer.send(message);
+        if (sent.state() == Future.State.FAILED) {
+            throw new NotAcknowledged(sent.exceptionNow()); // at once: each of the next ones would wait as long
+        }
+        pending(work.root()).add(sent);
     }
 
     private static List<Future<RecordMetadata>> pending(UnitOfWork<?> work) {
