@@ -42,7 +42,7 @@ record Rebuilds(RunningService service) {
 
     void awaitState(String replay, String state) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(look(replay).get("state").asString())
+                .untilAsserted(() -> assertThat(look(replay).path("state").asString(""))
                         .as(look(replay).toString())
                         .isEqualTo(state));
     }
