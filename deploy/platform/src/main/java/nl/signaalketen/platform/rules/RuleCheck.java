@@ -4,8 +4,10 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.signaalketen.platform.rules.TableReading.ReadableTable;
 import nl.signaalketen.platform.web.Wrong;
 import org.kie.api.builder.Message;
@@ -97,8 +99,15 @@ final class RuleCheck {
         }
     }
 
-    /** Numbers of a table are decimal and those of JSON are not, so that both are compared as they are written. */
-    private static boolean sameOutcomes(RuleExample example, List<?> outcomes) {
-        return example.outcomes().toString().equals(outcomes.toString());
+    private static boolean sameOutcomes(RuleExample example, List<Map<String, Object>> outcomes) {
+        return asWritten(example.outcomes()).equals(asWritten(outcomes));
+    }
+
+    /** Numbers of a table are decimal and those of JSON are not; which output comes first is of no account. */
+    private static List<Map<String, String>> asWritten(List<? extends Map<String, ?>> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> outcome.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, output -> String.valueOf(output.getValue()))))
+                .toList();
     }
 }
