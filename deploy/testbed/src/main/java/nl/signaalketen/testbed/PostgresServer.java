@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class PostgresServer implements Server {
     private final Path data;
     private final Path log;
     private final int port;
+    private final Map<String, String> settings;
     private @Nullable EmbeddedPostgres running;
 
     /**
@@ -29,6 +31,12 @@ public final class PostgresServer implements Server {
      * @param port 0 for a free one, which is then kept for every start
      */
     public PostgresServer(Path home, int port) {
+        this(home, port, Map.of("shared_buffers", "64MB"));
+    }
+
+    /** @param settings of postgresql.conf, beside those that make it durable */
+    public PostgresServer(Path home, int port, Map<String, String> settings) {
+        this.settings = Map.copyOf(settings);
         this.data = home.resolve("postgres").toAbsolutePath();
         this.log = home.resolve("logs").resolve("postgres.log").toAbsolutePath();
         this.port = Ports.orFree(port);
@@ -39,7 +47,7 @@ public final class PostgresServer implements Server {
         stop();
         try {
             Files.createDirectories(log.getParent());
-            running = EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -52,10 +60,10 @@ public final class PostgresServer implements Server {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("max_connections", "100")
-                    .setServerConfig("shared_buffers", "64MB")
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            settings.forEach(server::setServerConfig);
+            running = server.start();
             createDatabase(DATABASE);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start; see " + log, e);

@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Filling implements DisposableBean {
 
+    /** Facts. Each part takes a few statements per kind of fact: the more of each, the fewer statements. */
+    public static final int PART = 10_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
 
     private final TopicReaders topics;

@@ -75,6 +75,11 @@ class ReproductionKind implements ReplayKind {
     }
 
     @Override
+    public int part() {
+        return Filling.PART;
+    }
+
+    @Override
     public Part next(Replay replay, int atMost) {
         var generation = generations.of(replay.id()).orElseThrow();
         var part = filling.next(generation, atMost);

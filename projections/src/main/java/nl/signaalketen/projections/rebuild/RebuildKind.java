@@ -63,6 +63,11 @@ class RebuildKind implements ReplayKind {
     }
 
     @Override
+    public int part() {
+        return Filling.PART;
+    }
+
+    @Override
     public Part next(Replay replay, int atMost) {
         var generation = generationOf(replay);
         var part = filling.next(generation, atMost);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Map;
 import nl.signaalketen.testbed.KafkaServer;
 import nl.signaalketen.testbed.PostgresServer;
 import org.flywaydb.core.Flyway;
@@ -15,6 +16,9 @@ import org.postgresql.PGConnection;
 
 /** PostgreSQL and Kafka with data of their own in a temporary folder, which goes with them. */
 public final class Ground implements AutoCloseable {
+
+    /** Memory as a server for a million facts is given, so that not every page is fetched and written again and again. */
+    private static final Map<String, String> POSTGRES = Map.of("shared_buffers", "1GB", "max_wal_size", "4GB");
 
     private final Path checkout;
     private final Path home;
@@ -24,7 +28,7 @@ public final class Ground implements AutoCloseable {
     private Ground(Path checkout, Path home) {
         this.checkout = checkout;
         this.home = home;
-        this.postgres = new PostgresServer(home, 0);
+        this.postgres = new PostgresServer(home, 0, POSTGRES);
         this.kafka = new KafkaServer(home, 0);
     }
 

@@ -15,8 +15,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** How durable the servers are, as they say themselves. */
 public final class Settings {
 
-    private static final List<String> OF_POSTGRES =
-            List.of("server_version", "fsync", "synchronous_commit", "full_page_writes", "shared_buffers", "wal_level");
+    private static final List<String> OF_POSTGRES = List.of(
+            "server_version",
+            "fsync",
+            "synchronous_commit",
+            "full_page_writes",
+            "shared_buffers",
+            "max_wal_size",
+            "wal_level");
     private static final List<String> OF_KAFKA =
             List.of("log.flush.interval.messages", "log.flush.interval.ms", "min.insync.replicas", "num.partitions");
 

@@ -2,7 +2,7 @@ package nl.signaalketen.platform.inbox;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,35 +46,44 @@ final class Inbox {
     }
 
     /**
-     * @param from the offset expected next; the records may begin later, where a compacted topic has holes
-     * @return the offset to go on from
-     * @throws MovedOn where another node has handled them
+     * Batches of several partitions, in one transaction; where that fails, one after the other.
+     *
+     * @throws MovedOn where another node has handled one of them
      */
-    long take(TopicPartition partition, long from, List<ConsumerRecord<String, byte[]>> records) {
-        var next = records.getLast().offset() + 1;
+    void take(List<Batch> batches) {
         try {
-            together(partition, from, next, records);
-            return next;
+            together(batches);
         } catch (MovedOn elsewhere) {
             throw elsewhere;
         } catch (RuntimeException failed) {
-            if (passes(failed) && records.size() == 1) {
+            batches.forEach(this::take);
+        }
+    }
+
+    /** @throws MovedOn where another node has handled it */
+    void take(Batch batch) {
+        try {
+            together(List.of(batch));
+            return;
+        } catch (MovedOn elsewhere) {
+            throw elsewhere;
+        } catch (RuntimeException failed) {
+            if (passes(failed) && batch.records().size() == 1) {
                 throw failed;
             }
         }
         // one by one also after what may pass: a batch too large for one transaction would be too large each time
-        var position = from;
-        for (var written : records) {
-            single(partition, position, written);
-            position = written.offset() + 1;
+        var position = batch.from();
+        for (var written : batch.records()) {
+            var single = Batch.of(batch.partition(), position, written);
+            takeOrPutAside(single, written);
+            position = single.next();
         }
-        return next;
     }
 
-    private void single(TopicPartition partition, long from, ConsumerRecord<String, byte[]> written) {
-        var next = written.offset() + 1;
+    private void takeOrPutAside(Batch single, ConsumerRecord<String, byte[]> written) {
         try {
-            together(partition, from, next, List.of(written));
+            together(List.of(single));
         } catch (MovedOn elsewhere) {
             throw elsewhere;
         } catch (RuntimeException failed) {
@@ -83,30 +92,31 @@ final class Inbox {
             }
             var noted = putAside(written, failed);
             transaction.executeWithoutResult(_ -> {
-                move(partition, from, next);
+                move(single.partition(), single.from(), single.next());
                 noted.run();
             });
         }
     }
 
-    private void together(
-            TopicPartition partition, long from, long next, Collection<ConsumerRecord<String, byte[]>> records) {
-        transaction.executeWithoutResult(status -> {
-            move(partition, from, next);
-            handle(partition.topic(), records);
+    private void together(List<Batch> batches) {
+        transaction.executeWithoutResult(_ -> {
+            batches.forEach(batch -> move(batch.partition(), batch.from(), batch.next()));
+            handle(batches.stream().flatMap(batch -> batch.records().stream()).toList());
         });
     }
 
     /** A record that was parked, once more; within the transaction at hand. */
     void again(ConsumerRecord<String, byte[]> written) {
-        handle(written.topic(), List.of(written));
+        handle(List.of(written));
     }
 
-    private void handle(String topic, Collection<ConsumerRecord<String, byte[]>> records) {
-        mailbox(topic)
-                .ifPresentOrElse(
-                        mailbox -> records.forEach(written -> mailbox.on(delivery(written))),
-                        () -> facts.take(records));
+    private void handle(List<ConsumerRecord<String, byte[]>> records) {
+        var chain = new ArrayList<ConsumerRecord<String, byte[]>>();
+        for (var written : records) {
+            mailbox(written.topic())
+                    .ifPresentOrElse(mailbox -> mailbox.on(delivery(written)), () -> chain.add(written));
+        }
+        facts.take(chain);
     }
 
     private void move(TopicPartition partition, long from, long next) {

@@ -84,7 +84,7 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
                     .forEach(each -> positions.put(each, consumer.position(each, BROKER_ANSWERS_WITHIN)));
             var records = consumer.poll(POLL);
             for (var partition : records.partitions()) {
-                inbox.take(partition, positions.get(partition), records.records(partition));
+                inbox.take(new Batch(partition, positions.get(partition), records.records(partition)));
             }
             pulse.beats();
         }

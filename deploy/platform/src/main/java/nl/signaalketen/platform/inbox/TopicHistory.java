@@ -61,7 +61,7 @@ public final class TopicHistory implements AutoCloseable {
             return 0; // nothing was said yet, to which Kafka says no
         }
         try {
-            fetch(ends, reached);
+            fetch(ends, reached, atMost);
         } catch (RetriableException away) {
             return 0; // Kafka is: ask again
         }
@@ -73,8 +73,11 @@ public final class TopicHistory implements AutoCloseable {
                     .computeIfAbsent(new TopicPartition(next.topic(), next.partition()), _ -> new ArrayList<>())
                     .add(next);
         }
-        byPartition.forEach((partition, records) ->
-                reached.computeIfPresent(partition, (_, from) -> inbox.take(partition, from, records)));
+        var batches = byPartition.entrySet().stream()
+                .map(each -> new Batch(each.getKey(), reached.get(each.getKey()), each.getValue()))
+                .toList();
+        inbox.take(batches);
+        batches.forEach(batch -> reached.put(batch.partition(), batch.next()));
         if (taken == 0) {
             skipHoles(ends, reached);
         }
@@ -83,7 +86,7 @@ public final class TopicHistory implements AutoCloseable {
     }
 
     /** Goes back to the stored offsets where what was done last did not count. */
-    private void fetch(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> reached) {
+    private void fetch(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> reached, int atMost) {
         if (!reached.equals(expected)) {
             fetched.clear();
             whereabouts
@@ -93,13 +96,21 @@ public final class TopicHistory implements AutoCloseable {
             consumer.assign(ends.keySet());
             ends.keySet().forEach(partition -> consumer.seek(partition, reached.getOrDefault(partition, 0L)));
         }
-        if (fetched.isEmpty()) {
-            for (var record : consumer.poll(POLL)) {
-                if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
-                    fetched.add(record);
-                }
+        var news = true;
+        while (news && fetched.size() < atMost) {
+            news = poll(ends);
+        }
+    }
+
+    /** @return whether there was anything before the ends */
+    private boolean poll(Map<TopicPartition, Long> ends) {
+        var before = fetched.size();
+        for (var record : consumer.poll(POLL)) {
+            if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
+                fetched.add(record);
             }
         }
+        return fetched.size() > before;
     }
 
     /** The last offsets of a partition may hold nothing that is given out. */

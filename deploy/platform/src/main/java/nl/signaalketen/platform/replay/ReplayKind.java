@@ -28,6 +28,11 @@ public interface ReplayKind {
      */
     default void cancel(Replay replay) {}
 
+    /** How many events make a part where nothing holds it back. */
+    default int part() {
+        return 2_000;
+    }
+
     /** The next part, at most so many events; called within the transaction at hand, without any way to send. */
     Part next(Replay replay, int atMost);
 

@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 final class ReplayWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayWork.class);
-    private static final int PART = 2_000;
     private static final Duration SOON = Duration.ofMillis(200);
 
     private final Replays replays;
@@ -59,8 +58,8 @@ final class ReplayWork {
         }
         var began = System.nanoTime();
         var tries = new AtomicInteger();
-        var part = SideEffects.forbiddenDuring(
-                tries, () -> replays.kind(replay.wish()).next(replay, atMost(replay)));
+        var kind = replays.kind(replay.wish());
+        var part = SideEffects.forbiddenDuring(tries, () -> kind.next(replay, atMost(replay, kind.part())));
         if (tries.get() > 0) {
             throw new IllegalStateException("A replay tried to send " + tries.get() + " times");
         }
@@ -86,9 +85,9 @@ final class ReplayWork {
                         .anyMatch(AxonTransientException.class::isInstance);
     }
 
-    private static int atMost(Replay replay) {
+    private static int atMost(Replay replay, int part) {
         var limit = replay.wish().eventsPerSecond();
-        return limit == null ? PART : Math.clamp(limit / 5, 1, PART);
+        return limit == null ? part : Math.clamp(limit / 5, 1, part);
     }
 
     /** As long as the events of the part may take at the speed that was asked for. */
