@@ -2,6 +2,7 @@ package nl.signaalketen.referral;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -103,6 +104,15 @@ final class RunningService implements AutoCloseable {
 
     JdbcClient database() {
         return context.getBean(JdbcClient.class);
+    }
+
+    /** What a gauge says now. */
+    double measured(String gauge, String tag, String value) {
+        return context.getBean(MeterRegistry.class)
+                .get(gauge)
+                .tag(tag, value)
+                .gauge()
+                .value();
     }
 
     private URI address(String path) {

@@ -5,7 +5,7 @@ import nl.signaalketen.platform.access.Access;
 import nl.signaalketen.platform.deadletter.DeadLetterModule;
 import nl.signaalketen.platform.health.Broker;
 import nl.signaalketen.platform.inbox.Reading;
-import nl.signaalketen.platform.processor.OpsProcessorsController;
+import nl.signaalketen.platform.processor.ProcessorModule;
 import nl.signaalketen.platform.rules.Rules;
 import nl.signaalketen.platform.web.Edge;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
     Broker.class,
     Reading.class,
     DeadLetterModule.class,
-    OpsProcessorsController.class
+    ProcessorModule.class
 })
 public class PlatformWithoutInbox {
 

@@ -3,6 +3,8 @@ package nl.signaalketen.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import nl.signaalketen.testbed.Testbed;
 import nl.signaalketen.testbed.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +27,9 @@ class ProcessorsTest extends RunningThings {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    MeterRegistry meters;
 
     private Rest ops;
 
@@ -69,10 +75,14 @@ class ProcessorsTest extends RunningThings {
             nameAThing("held up too");
 
             await().untilAsserted(() -> assertThat(sumOf("lag")).isEqualTo(2));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(measured("lag", INBOX)).isEqualTo(2));
             assertThat(one("announcements").get("lag").asLong()).isZero();
             holder.rollback();
         }
         awaitNoLag();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(measured("lag", INBOX)).isZero());
     }
 
     @Test
@@ -88,6 +98,9 @@ class ProcessorsTest extends RunningThings {
             assertThat(one("announcements").get("lastError").asString()).endsWith("NotAcknowledged");
             assertThat(one("replayable").get("lag").asLong()).isZero();
             assertThat(one(INBOX + "-0").get("end").isNull()).isTrue();
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(measured("stuck", "announcements")).isEqualTo(1));
         } finally {
             Testbed.kafkaServer().start();
         }
@@ -107,6 +120,13 @@ class ProcessorsTest extends RunningThings {
                         .hasSizeGreaterThanOrEqualTo(5)
                         .allSatisfy(
                                 each -> assertThat(each.get("lag").asLong(-1)).isZero()));
+    }
+
+    private double measured(String what, String processors) {
+        return meters.find("signaalketen.processor." + what).gauges().stream()
+                .filter(gauge -> gauge.getId().getTag("processor").startsWith(processors))
+                .mapToDouble(Gauge::value)
+                .sum();
     }
 
     private long sumOf(String field) {
