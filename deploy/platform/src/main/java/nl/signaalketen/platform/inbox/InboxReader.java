@@ -76,7 +76,7 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
             for (var partition : records.partitions()) {
                 inbox.take(partition, positions.get(partition), records.records(partition));
             }
-            pulse.beats();
+            pulse.beats(positions, partition -> consumer.currentLag(partition).orElse(Long.MAX_VALUE) == 0);
         }
     }
 
