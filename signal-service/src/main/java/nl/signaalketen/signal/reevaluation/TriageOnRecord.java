@@ -28,7 +28,7 @@ class TriageOnRecord implements DecisionsOnRecord<SignalEvent> {
 
     @Override
     public Set<String> filters() {
-        return Set.of("region", "form");
+        return Set.of("region", "exploitation");
     }
 
     @Override
@@ -63,7 +63,7 @@ class TriageOnRecord implements DecisionsOnRecord<SignalEvent> {
         return new Decision(
                 signal.toString(),
                 ChainTime.dayOf(reportedAt),
-                Map.of("region", place.region(), "form", exploitation.name()),
+                Map.of("region", place.region(), "exploitation", exploitation.name()),
                 why.inputs(),
                 List.of(triage.urgency().name()),
                 why.version(),
