@@ -1,10 +1,10 @@
 package nl.signaalketen.projections;
 
-import java.time.ZoneId;
 import nl.signaalketen.platform.PlatformSettings;
 import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.projections.web.Regions;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.contract.Region;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Reference {
 
     private static final ReferenceFiles FILES = new ReferenceFiles(
-            JsonMapper.shared(),
-            new PlatformSettings("", null, DataSize.ofMegabytes(1), ZoneId.of("Europe/Amsterdam"), "urn:test"));
+            JsonMapper.shared(), new PlatformSettings("", null, DataSize.ofMegabytes(1), ChainTime.ZONE, "urn:test"));
     private static final RuleBook RULES = RuleBook.shipped();
 
     private Reference() {}

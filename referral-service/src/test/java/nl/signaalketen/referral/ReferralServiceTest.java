@@ -1,48 +1,19 @@
 package nl.signaalketen.referral;
 
-import static nl.signaalketen.referral.Examples.NOW;
-import static nl.signaalketen.referral.Examples.adult;
-import static nl.signaalketen.referral.Examples.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.signaalketen.referral.Examples.ASignal;
-import nl.signaalketen.referral.RunningService.Answer;
 import nl.signaalketen.referral.contract.ReferralTopics;
-import nl.signaalketen.screening.contract.RouteDetermined;
-import nl.signaalketen.screening.contract.ScreeningTopics;
-import nl.signaalketen.screening.contract.SignalWeighed;
 import nl.signaalketen.signal.contract.SignalTopics;
-import nl.signaalketen.testbed.Testbed;
-import nl.signaalketen.testbed.Tokens;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
-class ReferralServiceTest {
+/** What an agency finds in its inbox, and how it answers. */
+class ReferralServiceTest extends RunningReferrals {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String AVIM = worksFor("avim-limburg", "SCREENING_PARTNER", "NOORD_LIMBURG");
     private static final String VEILIG_THUIS = worksFor("vt-nml", "AANDACHTSFUNCTIONARIS", "NOORD_LIMBURG");
-    private static final String HOTEL = worksFor("hotel-venlo", "AANDACHTSFUNCTIONARIS", "NOORD_LIMBURG");
-    private static final String ZVH = worksFor("zvh-nl", "PROCESREGISSEUR", "NOORD_LIMBURG");
-
-    private static RunningService service;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.on(Testbed.freshDatabase());
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
 
     @Test
     void a_hard_signal_is_in_the_inboxes_of_avim_and_veilig_thuis() {
@@ -119,132 +90,6 @@ class ReferralServiceTest {
     }
 
     @Test
-    void a_belgian_route_goes_to_the_centre_for_who_consents_and_once_to_the_magistrate() {
-        var casus = newId();
-        var surya = worksFor("surya", "AANDACHTSFUNCTIONARIS", "NAMEN_LUXEMBURG");
-        var auditoraat = worksFor("arbeidsauditoraat", "AANDACHTSFUNCTIONARIS", "NAMEN_LUXEMBURG");
-        determined(route(
-                casus,
-                "NAMEN_LUXEMBURG",
-                null,
-                "BE",
-                "ARBEIDSUITBUITING",
-                List.of("ZORG", "STRAFRECHT"),
-                adult("b1-" + casus, true),
-                adult("b2-" + casus, false),
-                adult("b3-" + casus, true)));
-        theOne(auditoraat, "casus", casus);
-        assertThat(inbox(surya, "casus", casus))
-                .extracting(row -> row.path("betrokkene").asString())
-                .containsExactlyInAnyOrder("b1-" + casus, "b3-" + casus);
-
-        determined(route(
-                casus,
-                "NAMEN_LUXEMBURG",
-                null,
-                "BE",
-                "ARBEIDSUITBUITING",
-                List.of("ZORG", "STRAFRECHT"),
-                adult("b1-" + casus, true),
-                adult("b2-" + casus, true),
-                adult("b3-" + casus, true)));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(inbox(surya, "casus", casus)).hasSize(3));
-        theOne(auditoraat, "casus", casus);
-    }
-
-    @Test
-    void what_euriec_accepts_reaches_the_partners_across_the_border() {
-        var euriec = worksFor("euriec", "AANDACHTSFUNCTIONARIS", "MIDDEN_LIMBURG");
-        var linne = ASignal.hard(newId()).in("MIDDEN_LIMBURG", "GM1641", "NL").movedTo("BE");
-        var referral = asked(euriec, linne);
-        service.post(referral + "/acceptance", euriec, "");
-        for (var agency : List.of("ariec-limburg", "tsw")) {
-            var across = theOne(worksFor(agency, "AANDACHTSFUNCTIONARIS", "LIMBURG"), "signal", linne.id());
-            assertThat(across.path("region").asString()).isEqualTo("LIMBURG");
-            assertThat(across.path("urgency").asString()).isEqualTo("HARD");
-        }
-    }
-
-    @Test
-    void the_municipalities_to_which_workers_perhaps_left_are_told_once_in_their_own_region() {
-        var linne = ASignal.hard(newId()).in("MIDDEN_LIMBURG", "GM1641", "NL").perhapsTo("NIS72041", "NIS72042");
-        reported(linne);
-        reported(linne);
-        for (var gemeente : List.of("gemeente-dilsen-stokkem", "gemeente-oudsbergen")) {
-            var told = theOne(worksFor(gemeente, "AANDACHTSFUNCTIONARIS", "LIMBURG"), "signal", linne.id());
-            assertThat(told.path("region").asString()).isEqualTo("LIMBURG");
-            assertThat(told.path("rules").toString()).isEqualTo("[\"R15-gemeente\"]");
-        }
-    }
-
-    @Test
-    void the_reporter_hears_what_may_be_told_after_the_aandachtsfunctionaris() {
-        var signal = reported(ASignal.hard(newId()).zacht());
-        owedTo(HOTEL, signal);
-        var toMelder = "/v1/feedback/" + signal + "/to-melder";
-        var toAandachtsfunctionaris = "/v1/feedback/" + signal + "/to-aandachtsfunctionaris";
-        var told = "{\"followUp\": \"OPGEPAKT_DOOR_PARTNERS\"}";
-        assertThat(service.post(toMelder, HOTEL, told).status()).isEqualTo(409);
-        assertThat(service.post(toAandachtsfunctionaris, HOTEL, told).status()).isEqualTo(404);
-        var elsewhere = worksFor("zvh-zl", "PROCESREGISSEUR", "ZUID_LIMBURG");
-        assertThat(service.post(toAandachtsfunctionaris, elsewhere, told).status())
-                .isEqualTo(404);
-        assertThat(service.post(toAandachtsfunctionaris, ZVH, told).text("toAandachtsfunctionaris"))
-                .isEqualTo("OPGEPAKT_DOOR_PARTNERS");
-        assertThat(service.post(toMelder, VEILIG_THUIS, told).status()).isEqualTo(404);
-        assertThat(service.post(toMelder, HOTEL, told).text("toMelder")).isEqualTo("OPGEPAKT_DOOR_PARTNERS");
-    }
-
-    @Test
-    void a_melder_does_not_see_what_the_aandachtsfunctionaris_was_told() {
-        var signal = reported(ASignal.hard(newId()).zacht());
-        var step = "/v1/feedback/" + signal + "/to-";
-        owedTo(HOTEL, signal);
-        service.post(step + "aandachtsfunctionaris", ZVH, "{\"followUp\": \"OPGEPAKT_DOOR_PARTNERS\"}");
-
-        var melder = worksFor("hotel-venlo", "MELDER", "NOORD_LIMBURG");
-        var both = Tokens.of("somebody", "hotel-venlo", List.of("MELDER", "AANDACHTSFUNCTIONARIS"), List.of());
-        assertThat(owedTo(melder, signal).path("toAandachtsfunctionaris").asString(""))
-                .isEmpty();
-        assertThat(owedTo(melder, signal).path("aandachtsfunctionarisToldAt").asString(""))
-                .isEmpty();
-        assertThat(owedTo(both, signal).path("toAandachtsfunctionaris").asString(""))
-                .isEqualTo("OPGEPAKT_DOOR_PARTNERS");
-
-        service.post(step + "melder", HOTEL, "{\"followUp\": \"OPGEPAKT_DOOR_PARTNERS\"}");
-        assertThat(owedTo(melder, signal).path("toMelder").asString("")).isEqualTo("OPGEPAKT_DOOR_PARTNERS");
-    }
-
-    @Test
-    void a_weighing_gives_feedback_its_terms_though_it_is_heard_before_the_report() {
-        var signal = newId();
-        service.hears(
-                ScreeningTopics.SCREENING,
-                signal,
-                new SignalWeighed(
-                        signal, newId(), "NOORD_LIMBURG", "GEEN_MENSENHANDEL", null, "ONVOLDOENDE", "ada", NOW));
-        await().atMost(PATIENCE)
-                .until(() -> service.database()
-                                .sql("select count(*) from feedback where signal = ?::uuid")
-                                .param(signal)
-                                .query(Integer.class)
-                                .single()
-                        == 1);
-        reported(new ASignal(
-                signal, "NOORD_LIMBURG", "GM0983", "NL", "ONBEKEND", "ZACHT", false, null, List.of(), List.of()));
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            var owed = service.get("/v1/feedback", ZVH).all().stream()
-                    .filter(row -> row.path("signal").asString().equals(signal))
-                    .findFirst();
-            assertThat(owed).hasValueSatisfying(row -> {
-                assertThat(row.path("aandachtsfunctionarisBy").asString()).isEqualTo("2026-03-17T09:00:00Z");
-                assertThat(row.path("melderBy").asString()).isEqualTo("2026-03-24T09:00:00Z");
-            });
-        });
-    }
-
-    @Test
     void the_chain_hears_what_was_asked_and_what_came_of_it() {
         var signal = ASignal.hard(newId());
         var referral = asked(AVIM, signal);
@@ -257,51 +102,5 @@ class ReferralServiceTest {
                 assertThat(chain.typesOf(signal.id())).containsExactly("nl.signaalketen.FeedbackOwed.v1");
             });
         }
-    }
-
-    private static JsonNode owedTo(String token, String signal) {
-        return await().atMost(PATIENCE)
-                .until(
-                        () -> service.get("/v1/feedback", token).all().stream()
-                                .filter(row -> row.path("signal").asString().equals(signal))
-                                .findFirst(),
-                        Optional::isPresent)
-                .orElseThrow();
-    }
-
-    private static String worksFor(String agency, String role, String region) {
-        return Tokens.of("somebody-of-" + agency, agency, List.of(role), List.of(region));
-    }
-
-    private static String newId() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static String reported(ASignal signal) {
-        service.hears(SignalTopics.SIGNALS, signal.id(), signal.reported());
-        return signal.id();
-    }
-
-    private static void determined(RouteDetermined route) {
-        service.hears(ScreeningTopics.SCREENING, route.casus(), route);
-    }
-
-    private static String asked(String token, ASignal signal) {
-        return "/v1/referrals/"
-                + theOne(token, "signal", reported(signal)).path("referral").asString();
-    }
-
-    private static JsonNode theOne(String token, String origin, String id) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(inbox(token, origin, id)).hasSize(1));
-        return inbox(token, origin, id).getFirst();
-    }
-
-    private static List<JsonNode> inbox(String token, String origin, String id) {
-        Answer answer = service.get("/v1/referrals", token);
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.all().stream()
-                .filter(row -> row.path(origin).asString().equals(id))
-                .toList();
     }
 }

@@ -87,7 +87,17 @@ class RoutingReevaluationTest {
     }
 
     private static JsonNode evaluated(RunningService service, String candidate) {
-        var wish = Map.of("kind", "REEVALUATION", "target", "routering", "candidate", candidate, "reason", "to see");
+        var wish = Map.of(
+                "kind",
+                "REEVALUATION",
+                "target",
+                "routering",
+                "candidate",
+                candidate,
+                "slice",
+                Map.of("exploitation", "SEKSUELE_UITBUITING"),
+                "reason",
+                "to see");
         var replay = service.post("/v1/replays", OPS, json(wish)).body();
         await().atMost(PATIENCE).until(() -> state(service, replay).equals("DONE"));
         return service.get(path(replay), OPS).body();

@@ -4,79 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.signaalketen.screening.contract.BetrokkeneClassified;
 import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.screening.contract.SignalWeighed;
-import nl.signaalketen.signal.contract.ReportedPerson;
 import nl.signaalketen.signal.contract.Role;
 import nl.signaalketen.signal.contract.SignalReported;
-import nl.signaalketen.signal.contract.TriageRevised;
-import nl.signaalketen.testbed.Tokens;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
-/** The service from the topic it hears to the topic it says. Each test has a region of its own. */
-class ScreeningServiceTest {
-
-    private static final String PARTNERS = "{\"present\": [\"VEILIG_THUIS\", \"POLITIE_AVIM\", \"ZVH\"]}";
+/** The service from the topic it hears to the topic it says. */
+class ScreeningServiceTest extends RunningScreening {
 
     private static final String BELGIAN_PARTNERS =
             "{\"present\": [\"RSZ\", \"FEDERALE_POLITIE\", \"ARBEIDSAUDITORAAT\"]}";
-
-    private static Running service;
-    private static Topics topics;
-
-    @BeforeAll
-    static void start() {
-        service = new Running();
-        topics = new Topics();
-    }
-
-    @AfterAll
-    static void stop() {
-        topics.close();
-        service.close();
-    }
-
-    @Test
-    void a_reported_signal_stands_on_the_agenda_of_its_region_once_however_often_it_is_said() {
-        var partner = token("anna", "avim-limburg", "NOORD_LIMBURG", Role.SCREENING_PARTNER);
-        var signal = reported("NOORD_LIMBURG");
-        topics.say(signal);
-        topics.say(signal);
-        var later = reported("NOORD_LIMBURG");
-        topics.say(later);
-
-        var agenda = agendaWith(partner, "NOORD_LIMBURG", later.signal());
-
-        assertThat(agenda.get("state").asString()).isEqualTo("PLANNED");
-        assertThat(LocalDate.parse(agenda.get("plannedOn").asString()).getDayOfWeek())
-                .hasToString("TUESDAY");
-        assertThat(signals(agenda)).containsExactly(signal.signal(), later.signal());
-        assertThat(agenda.get("items").get(0).get("urgency").asString()).isEqualTo("ZACHT");
-
-        topics.say(new TriageRevised(
-                signal.signal(),
-                "HARD",
-                "triage/2027-01-01",
-                List.of("T5"),
-                "replay-1",
-                Instant.parse("2026-03-03T08:00:00Z")));
-        await().untilAsserted(() -> assertThat(agendaWith(partner, "NOORD_LIMBURG", later.signal())
-                        .get("items")
-                        .get(0)
-                        .get("urgency")
-                        .asString())
-                .isEqualTo("HARD"));
-    }
 
     @Test
     void from_a_weighing_to_a_route_everything_is_decided_by_who_may_and_said_on_the_topic() {
@@ -199,110 +140,13 @@ class ScreeningServiceTest {
         assertThat(service.get(elsewhere, "/casussen/" + casus).status()).isEqualTo(404);
     }
 
-    @Test
-    void what_a_meeting_did_not_reach_is_on_the_next_agenda() {
-        var region = "ZUID_LIMBURG";
-        var partner = token("dirk", "zvh-zl", region, Role.SCREENING_PARTNER);
-        var signal = reported(region);
-        topics.say(signal);
-        var first = agendaWith(partner, region, signal.signal());
-        var meeting = "/meetings/" + first.get("meeting").asString();
-        service.post(partner, meeting + "/opening", PARTNERS);
-
-        assertThat(service.post(partner, meeting + "/closing", "")
-                        .body()
-                        .get("state")
-                        .asString())
-                .isEqualTo("CLOSED");
-
-        var next = agendaWith(partner, region, signal.signal());
-        assertThat(next.get("items").get(0).get("carriedOver").asBoolean()).isTrue();
-        assertThat(LocalDate.parse(next.get("plannedOn").asString()))
-                .isEqualTo(LocalDate.parse(first.get("plannedOn").asString()).plusWeeks(1));
-    }
-
-    @Test
-    void who_may_not_gets_the_answer_of_who_asks_for_nothing() {
-        var path = "/regions/GELDERLAND_ZUID/agenda";
-        assertThat(Stream.of(
-                                token("eva", "avim-oost", "GELDERLAND_ZUID", Role.MELDER),
-                                token("eva", "avim-oost", "NOORD_LIMBURG", Role.SCREENING_PARTNER),
-                                token("eva", "kmar", "GELDERLAND_ZUID", Role.SCREENING_PARTNER))
-                        .map(token -> service.get(token, path).status()))
-                .containsOnly(404);
-        var partner = token("eva", "avim-oost", "GELDERLAND_ZUID", Role.SCREENING_PARTNER);
-        assertThat(service.get(partner, path).status()).isEqualTo(200);
-        assertThat(service.get(partner, "/casussen/" + UUID.randomUUID()).status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void a_bad_body_hears_of_every_wrong_field() {
-        var region = "LIMBURG";
-        var partner = token("fons", "rsz", region, Role.SCREENING_PARTNER);
-        var signal = reported(region);
-        topics.say(signal);
-        var meeting =
-                agendaWith(partner, region, signal.signal()).get("meeting").asString();
-
-        var refused = service.post(partner, "/meetings/" + meeting + "/weighings", """
-                {"signal": "x", "outcome": "GEEN_MENSENHANDEL", "casus": "%s", "note": "Jan"}""".formatted(UUID.randomUUID()));
-
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body().get("errors").findValuesAsString("field"))
-                .containsExactlyInAnyOrder("signal", "reason", "casus", "note");
-    }
-
-    private static JsonNode agendaWith(String token, String region, String signal) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> service.get(token, "/regions/" + region + "/agenda")
-                                .body(),
-                        agenda -> signals(agenda).contains(signal));
-    }
-
-    private static List<String> signals(JsonNode agenda) {
-        return agenda.get("items").findValuesAsString("signal");
-    }
-
     private static String classified(String stage) {
         return """
                 {"classificatie": "VERMOEDELIJK", "stage": "%s", "reason": "INDICATOREN",
                  "indicators": ["LAAG_OF_GEEN_LOON"]}""".formatted(stage);
     }
 
-    private static String token(String subject, String agency, String region, Role... roles) {
-        return Tokens.of(subject, agency, Stream.of(roles).map(Role::name).toList(), Set.of(region));
-    }
-
     private static String person(SignalReported signal) {
         return signal.persons().getFirst().person();
-    }
-
-    private static SignalReported reported(String region) {
-        var person = new ReportedPerson(
-                UUID.randomUUID().toString(), null, "MOGELIJK_SLACHTOFFER", "M", "RO", "30-39", "EU_BURGER", List.of());
-        return new SignalReported(
-                UUID.randomUUID().toString(),
-                "school-venlo",
-                "ONDERWIJS",
-                null,
-                LocalDate.parse("2026-03-02"),
-                Instant.parse("2026-03-02T08:00:00Z"),
-                region,
-                "GM0983",
-                "NL",
-                "ARBEIDSUITBUITING",
-                "TUINBOUW_FRUITTEELT",
-                List.of(),
-                false,
-                false,
-                null,
-                List.of(),
-                List.of(person),
-                null,
-                "ZACHT",
-                "2019-01-01",
-                List.of());
     }
 }

@@ -60,6 +60,19 @@ class TriageReevaluationTest extends RunningSignalService {
         ops.post(path(again) + "/refusal", "");
     }
 
+    @Test
+    void a_slice_of_one_exploitation_leaves_the_others_out() {
+        var signal = zacht();
+
+        var ofThat = evaluated(Map.of("exploitation", "SEKSUELE_UITBUITING"));
+        assertThat(subjects(ofThat)).contains(signal);
+        ops.post(path(ofThat) + "/refusal", "");
+
+        var ofAnother = evaluated(Map.of("exploitation", "ARBEIDSUITBUITING"));
+        assertThat(subjects(ofAnother)).doesNotContain(signal);
+        ops.post(path(ofAnother) + "/refusal", "");
+    }
+
     private String zacht() {
         var receipt = school().post("/v1/signals", aSignal(newReference()).replace("2009-05-06", "1990-05-06"))
                 .json();
@@ -68,7 +81,12 @@ class TriageReevaluationTest extends RunningSignalService {
     }
 
     private JsonNode evaluated() {
-        var wish = Map.of("kind", "REEVALUATION", "target", "triage", "candidate", CANDIDATE, "reason", "to see");
+        return evaluated(Map.of());
+    }
+
+    private JsonNode evaluated(Map<String, String> slice) {
+        var wish = Map.of(
+                "kind", "REEVALUATION", "target", "triage", "candidate", CANDIDATE, "slice", slice, "reason", "to see");
         var replay = ops.post("/v1/replays", json(wish)).json();
         await().atMost(DONE_WITHIN)
                 .until(() ->

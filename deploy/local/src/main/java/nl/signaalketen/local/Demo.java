@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.signaalketen.local.chain.Chain;
@@ -19,6 +18,7 @@ import nl.signaalketen.local.demo.Result;
 import nl.signaalketen.local.demo.figures.FiguresFile;
 import nl.signaalketen.local.demo.file.UnusableFile;
 import nl.signaalketen.local.demo.progress.Stages;
+import nl.signaalketen.signal.contract.ChainTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class Demo implements Callable<Integer> {
 
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Amsterdam"));
+    private static final Clock CLOCK = Clock.system(ChainTime.ZONE);
 
     @Mixin
     private Place place = new Place();

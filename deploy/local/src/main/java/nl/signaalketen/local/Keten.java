@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command itself; alone it prints its help. */
@@ -50,14 +51,27 @@ public final class Keten implements Runnable {
 
     /** @param arguments as typed after {@code ./keten} */
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Keten())
+        System.exit(line().execute(arguments));
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new Keten())
                 .setExecutionExceptionHandler(Keten::explain)
-                .execute(arguments));
+                .setParameterExceptionHandler(Keten::help);
     }
 
     @Override
     public void run() {
         spec.commandLine().usage(System.out, Ansi.AUTO);
+    }
+
+    /** No guess at what was meant: what sounds alike may remove everything. */
+    private static int help(ParameterException wrong, String... typed) {
+        var command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        command.getErr().println();
+        command.usage(command.getErr());
+        return ExitCode.USAGE;
     }
 
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult asked) throws Exception {

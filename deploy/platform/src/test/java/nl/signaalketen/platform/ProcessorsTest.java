@@ -1,5 +1,6 @@
 package nl.signaalketen.platform;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.signaalketen.platform.things.Things;
 import nl.signaalketen.testbed.Rest;
 import nl.signaalketen.testbed.Testbed;
@@ -109,6 +112,35 @@ class ProcessorsTest extends RunningThings {
     }
 
     @Test
+    void a_reader_that_tries_again_and_again_is_in_error_all_the_time_until_it_has_come_past_it() {
+        database.sql("""
+                        create or replace function cannot_note() returns trigger language plpgsql as $$
+                        begin raise exception 'no connection is left' using errcode = '53300'; end $$
+                        """).update();
+        database.sql("""
+                        create trigger cannot_note before insert on note for each row
+                        when (new.name = 'for want of connections') execute function cannot_note()
+                        """).update();
+        String thing;
+        try {
+            thing = nameAThing("for want of connections");
+            await().atMost(PATIENCE).until(this::stateOfInbox, Set.of("ERROR")::equals);
+
+            await().pollInterval(Duration.ofMillis(50))
+                    .during(Duration.ofSeconds(8))
+                    .atMost(PATIENCE)
+                    .failFast(() -> assertThat(stateOfInbox()).containsExactly("ERROR"))
+                    .until(this::stateOfInbox, Set.of("ERROR")::equals);
+        } finally {
+            database.sql("drop trigger cannot_note on note").update();
+        }
+
+        await().atMost(PATIENCE).until(this::stateOfInbox, Set.of("RUNNING")::equals);
+        assertThat(notesOf(thing)).isEqualTo(1);
+        assertThat(one(INBOX + "-0").get("lastError").asString()).isNotEmpty();
+    }
+
+    @Test
     void they_are_for_ops_alone() {
         var other = new Rest("http://localhost:" + port, Tokens.of("one", "keten", List.of("OTHER"), List.of()));
         assertThat(other.get("/v1/processors").status()).isEqualTo(404);
@@ -129,11 +161,16 @@ class ProcessorsTest extends RunningThings {
                 .sum();
     }
 
+    private Set<String> stateOfInbox() {
+        return inbox().map(each -> each.get("state").asString()).collect(toSet());
+    }
+
     private long sumOf(String field) {
-        return all().stream()
-                .filter(each -> each.get("kind").asString().equals("INBOX"))
-                .mapToLong(each -> each.get(field).asLong())
-                .sum();
+        return inbox().mapToLong(each -> each.get(field).asLong()).sum();
+    }
+
+    private Stream<JsonNode> inbox() {
+        return all().stream().filter(each -> each.get("kind").asString().equals("INBOX"));
     }
 
     private JsonNode one(String name) {

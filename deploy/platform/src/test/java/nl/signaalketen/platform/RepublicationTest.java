@@ -15,36 +15,34 @@ import nl.signaalketen.testbed.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 /** All that was said is said again: nobody acts twice, and nobody misses a fact, whatever became of the topic. */
 class RepublicationTest extends RunningThings {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String WHY = "{\"reason\": \"the topic was lost\"}";
 
     @LocalServerPort
     int port;
 
     private final SaidOnTopic topic = new SaidOnTopic(Things.TOPIC);
-    private Rest ops;
+    private OpsOnRepublications ops;
 
     @BeforeEach
     void ops_looks() {
-        ops = new Rest("http://localhost:" + port, Tokens.of("one", "keten", List.of("OPS"), List.of()));
+        ops = OpsOnRepublications.at(port);
     }
 
     @Test
     void what_is_said_twice_more_has_the_ids_and_words_of_the_first_time_and_nobody_acts_again() {
         var things = IntStream.range(0, 30).mapToObj(n -> nameAThing("n" + n)).toList();
-        awaitHeard();
+        ops.awaitHeard();
         var notes = count("note");
         var heard = count("heard");
 
-        republished();
-        republished();
+        ops.republished();
+        ops.republished();
 
-        awaitHeard();
+        ops.awaitHeard();
         assertThat(count("note")).isEqualTo(notes);
         assertThat(count("heard")).isEqualTo(heard);
         assertThat(things)
@@ -57,15 +55,15 @@ class RepublicationTest extends RunningThings {
     @Test
     void a_topic_that_was_deleted_holds_all_again_and_who_had_heard_it_does_not_act_again() {
         var before = nameAThing("before");
-        awaitHeard();
+        ops.awaitHeard();
         var notes = count("note");
 
         topic.delete();
-        republished();
+        ops.republished();
         var after = nameAThing("after");
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(notesOf(after)).isEqualTo(1));
-        awaitHeard();
+        ops.awaitHeard();
         assertThat(topic.said(before)).isNotEmpty();
         assertThat(count("note")).isEqualTo(notes + 1);
     }
@@ -74,9 +72,9 @@ class RepublicationTest extends RunningThings {
     void a_fact_that_was_not_yet_heard_when_its_topic_was_deleted_is_heard_though_the_new_one_has_grown_longer_since()
             throws SQLException {
         nameAThing("first");
-        awaitHeard();
-        republished();
-        awaitHeard();
+        ops.awaitHeard();
+        ops.republished();
+        ops.awaitHeard();
         var read = topic.length();
         String unheard;
         try (var holder = DriverManager.getConnection(Testbed.databaseUrl(), "signal", "signal")) {
@@ -89,7 +87,7 @@ class RepublicationTest extends RunningThings {
             unheard = nameAThing("unheard");
             await().until(() -> !topic.said(unheard).isEmpty());
             topic.delete();
-            republished();
+            ops.republished();
             while (topic.length() <= 2 * read) {
                 IntStream.range(0, 20).forEach(n -> nameAThing("later"));
             }
@@ -98,34 +96,35 @@ class RepublicationTest extends RunningThings {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(notesOf(unheard)).isEqualTo(1));
-        awaitHeard();
+        ops.awaitHeard();
         assertThat(notesOf(unheard)).isEqualTo(1);
     }
 
     @Test
     void one_at_a_time_is_at_work_and_can_be_paused_resumed_and_cancelled() {
         IntStream.range(0, 20).forEach(n -> nameAThing("n" + n));
-        var id = started("{\"reason\": \"slowly\", \"eventsPerSecond\": 5}");
-        await().atMost(PATIENCE).until(() -> look(id).get("position").asLong() > 0);
+        var id = ops.started("{\"reason\": \"slowly\", \"eventsPerSecond\": 5}");
+        await().atMost(PATIENCE).until(() -> ops.look(id).get("position").asLong() > 0);
 
-        assertThat(ops.post("/v1/republications", WHY).status()).isEqualTo(409);
-        assertThat(move(id, "pause")).isEqualTo(200);
-        var where = look(id).get("position").asLong();
-        assertThat(look(id).get("ratio").asDouble()).isStrictlyBetween(0.0, 1.0);
-        assertThat(look(id).get("position").asLong()).isEqualTo(where);
-        assertThat(move(id, "resume")).isEqualTo(200);
-        await().atMost(PATIENCE).until(() -> look(id).get("position").asLong() > where);
-        assertThat(move(id, "cancel")).isEqualTo(200);
-        assertThat(move(id, "resume")).isEqualTo(409);
-        republished();
+        assertThat(ops.ask(OpsOnRepublications.WHY).status()).isEqualTo(409);
+        assertThat(ops.move(id, "pause")).isEqualTo(200);
+        var where = ops.look(id).get("position").asLong();
+        assertThat(ops.look(id).get("ratio").asDouble()).isStrictlyBetween(0.0, 1.0);
+        assertThat(ops.look(id).get("position").asLong()).isEqualTo(where);
+        assertThat(ops.move(id, "resume")).isEqualTo(200);
+        await().atMost(PATIENCE).until(() -> ops.look(id).get("position").asLong() > where);
+        assertThat(ops.move(id, "cancel")).isEqualTo(200);
+        assertThat(ops.move(id, "resume")).isEqualTo(409);
+        ops.republished();
     }
 
     @Test
     void it_is_for_ops_alone_and_needs_a_reason() {
         var other = new Rest("http://localhost:" + port, Tokens.of("one", "keten", List.of("OTHER"), List.of()));
-        assertThat(other.post("/v1/republications", WHY).status()).isEqualTo(404);
+        assertThat(other.post("/v1/republications", OpsOnRepublications.WHY).status())
+                .isEqualTo(404);
         assertThat(other.get("/v1/republications").status()).isEqualTo(404);
-        assertThat(ops.post("/v1/republications", "{}").wrongFields()).containsExactly("reason");
+        assertThat(ops.ask("{}").wrongFields()).containsExactly("reason");
     }
 
     private boolean readerWaits() {
@@ -133,46 +132,6 @@ class RepublicationTest extends RunningThings {
                         select count(*) > 0 from pg_stat_activity
                         where wait_event_type = 'Lock' and query like '%inbox_offset%'
                         """).query(Boolean.class).single();
-    }
-
-    private void republished() {
-        var id = started(WHY);
-        await().atMost(PATIENCE).until(() -> look(id).get("state").asString().equals("DONE"));
-        assertThat(look(id).get("position")).isEqualTo(look(id).get("head"));
-    }
-
-    private String started(String wish) {
-        await().atMost(PATIENCE).until(this::lagOfPublisher, lag -> lag == 0);
-        var answer = ops.post("/v1/republications", wish);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
-        return answer.json().get("id").asString();
-    }
-
-    private JsonNode look(String id) {
-        return ops.get("/v1/republications/" + id).json();
-    }
-
-    private int move(String id, String move) {
-        return ops.post("/v1/republications/" + id + "/" + move, "").status();
-    }
-
-    private long lagOfPublisher() {
-        return processors().stream()
-                .filter(each -> each.get("name").asString().equals("announcements"))
-                .mapToLong(each -> each.get("lag").asLong())
-                .sum();
-    }
-
-    private void awaitHeard() {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(processors())
-                        .isNotEmpty()
-                        .allSatisfy(
-                                each -> assertThat(each.get("lag").asLong(-1)).isZero()));
-    }
-
-    private List<JsonNode> processors() {
-        return ops.get("/v1/processors").json().get("processors").valueStream().toList();
     }
 
     private int count(String table) {

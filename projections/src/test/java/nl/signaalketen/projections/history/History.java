@@ -18,10 +18,7 @@ import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.screening.contract.SignalAddedToCasus;
 import nl.signaalketen.screening.contract.SignalPlacedOnAgenda;
 import nl.signaalketen.screening.contract.SignalWeighed;
-import nl.signaalketen.signal.contract.ControleReported;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
-import nl.signaalketen.signal.contract.ControleReported.Infringement;
-import nl.signaalketen.signal.contract.SignalReported;
 import nl.signaalketen.signal.contract.TriageRevised;
 import org.jspecify.annotations.Nullable;
 
@@ -42,60 +39,11 @@ public final class History {
     }
 
     public History controle(String controle, String region, String sector, List<FilledChecklist> checklists) {
-        var day = LocalDate.parse(now.toString().substring(0, 10));
-        var infringements =
-                List.of(new Infringement("GEEN_AANGIFTE", 2, 5, 1, 0), new Infringement("GEEN_AANGIFTE", 1, 1, 0, 1));
-        return say(
-                SIGNALS,
-                controle,
-                at -> new ControleReported(
-                        controle,
-                        "rsz",
-                        "RSZ",
-                        day,
-                        at,
-                        region,
-                        null,
-                        "BE",
-                        sector,
-                        "FLEX_ACTIE",
-                        1,
-                        7,
-                        2,
-                        1,
-                        infringements,
-                        List.of("VERZEGELING"),
-                        checklists,
-                        "s-" + controle));
+        return say(SIGNALS, controle, Reports.controle(controle, region, sector, checklists));
     }
 
     public History signal(String signal, String region, String urgency) {
-        var day = LocalDate.parse(now.toString().substring(0, 10));
-        return say(
-                SIGNALS,
-                signal,
-                at -> new SignalReported(
-                        signal,
-                        "school-roermond",
-                        "ONDERWIJS",
-                        null,
-                        day,
-                        at,
-                        region,
-                        null,
-                        "NL",
-                        "SEKSUELE_UITBUITING",
-                        null,
-                        List.of("REISSCHULD"),
-                        false,
-                        false,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        urgency,
-                        "triage/2019-01-01",
-                        List.of("TRI2")));
+        return say(SIGNALS, signal, Reports.signal(signal, region, urgency));
     }
 
     public History revised(String signal, String urgency) {

@@ -22,7 +22,7 @@ class RoutingOnRecord implements DecisionsOnRecord<RoutingEvent> {
 
     @Override
     public Set<String> filters() {
-        return Set.of("region", "form");
+        return Set.of("region", "exploitation");
     }
 
     @Override
@@ -39,7 +39,7 @@ class RoutingOnRecord implements DecisionsOnRecord<RoutingEvent> {
                 Map.of(
                         "region",
                         routed.region(),
-                        "form",
+                        "exploitation",
                         String.valueOf(routed.inputs().get("exploitation"))),
                 routed.inputs(),
                 routed.receivers(),

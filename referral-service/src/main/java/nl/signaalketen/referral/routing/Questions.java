@@ -1,7 +1,5 @@
 package nl.signaalketen.referral.routing;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
@@ -9,8 +7,8 @@ import nl.signaalketen.referral.model.RoutingId;
 import nl.signaalketen.referral.model.Subject;
 import nl.signaalketen.referral.model.Track;
 import nl.signaalketen.referral.model.Urgency;
-import nl.signaalketen.referral.terms.WorkingDays;
 import nl.signaalketen.screening.contract.RouteDetermined;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.contract.ReportedPerson;
 import nl.signaalketen.signal.contract.SignalReported;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ final class Questions {
         var subject = Subject.ofSignal(signal.signal());
         return List.of(new Question(
                 RoutingId.of(subject, Moment.SIGNAAL.name()),
-                dayOf(signal.reportedAt()),
+                ChainTime.dayOf(signal.reportedAt()),
                 subject,
                 signal.region(),
                 signal.country(),
@@ -81,7 +79,7 @@ final class Questions {
                         request.subject(),
                         Moment.AANVAARD.name(),
                         accepted.referral().toString()),
-                dayOf(accepted.at()),
+                ChainTime.dayOf(accepted.at()),
                 request.subject(),
                 request.region(),
                 request.country(),
@@ -96,7 +94,7 @@ final class Questions {
         var subject = Subject.ofCasus(route.casus(), betrokkene);
         return new Question(
                 RoutingId.of(subject, Moment.ROUTE.name(), inputs.text("track")),
-                dayOf(route.decidedAt()),
+                ChainTime.dayOf(route.decidedAt()),
                 subject,
                 route.region(),
                 route.country(),
@@ -121,9 +119,5 @@ final class Questions {
 
     private static boolean isMinorVictim(ReportedPerson person) {
         return person.role().equals("MOGELIJK_SLACHTOFFER") && person.minor();
-    }
-
-    private static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, WorkingDays.ZONE);
     }
 }

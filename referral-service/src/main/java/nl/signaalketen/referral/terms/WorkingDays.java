@@ -8,20 +8,17 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.signaalketen.signal.contract.ChainTime;
 import org.springframework.stereotype.Component;
 
 /** Counts days on which people of the Netherlands or of Belgium work: neither weekend nor public holiday. */
 @Component
 public class WorkingDays {
-
-    /** The clock on the wall in both countries. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -32,7 +29,7 @@ public class WorkingDays {
 
     /** The same time of day, so many working days later. */
     Instant after(Instant from, int days, String country) {
-        var moment = from.atZone(ZONE);
+        var moment = from.atZone(ChainTime.ZONE);
         for (int left = days; left > 0; ) {
             moment = moment.plusDays(1);
             left -= isWorked(moment.toLocalDate(), country) ? 1 : 0;

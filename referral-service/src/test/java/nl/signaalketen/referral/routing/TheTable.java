@@ -1,6 +1,5 @@
 package nl.signaalketen.referral.routing;
 
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import nl.signaalketen.platform.PlatformSettings;
@@ -9,6 +8,7 @@ import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.referral.model.Request;
 import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.Region;
 import nl.signaalketen.signal.contract.SignalReported;
@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TheTable {
 
     private static final ReferenceFiles FILES = new ReferenceFiles(
-            JsonMapper.shared(),
-            new PlatformSettings("", null, DataSize.ofMegabytes(1), ZoneId.of("Europe/Amsterdam"), "urn:test"));
+            JsonMapper.shared(), new PlatformSettings("", null, DataSize.ofMegabytes(1), ChainTime.ZONE, "urn:test"));
 
     static final List<Region> REGIONS = FILES.read("regions.json", Region.class);
     static final Routing ROUTING =

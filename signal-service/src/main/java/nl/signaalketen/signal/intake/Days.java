@@ -4,10 +4,10 @@ import static nl.signaalketen.signal.intake.Fields.day;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.web.Wrong;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.contract.ControleReported;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class Days {
 
-    private static final ZoneId CHAIN = ZoneId.of("Europe/Amsterdam");
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
 
     private final Clock clock;
@@ -43,7 +42,7 @@ final class Days {
     }
 
     private Optional<String> outside(LocalDate first, LocalDate day) {
-        if (day.isAfter(LocalDate.ofInstant(clock.instant(), CHAIN))) {
+        if (day.isAfter(ChainTime.dayOf(clock.instant()))) {
             return Optional.of("must not be in the future");
         }
         return day.isBefore(first) ? Optional.of("must not be before " + first) : Optional.empty();

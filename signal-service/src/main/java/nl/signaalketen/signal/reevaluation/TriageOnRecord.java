@@ -1,12 +1,12 @@
 package nl.signaalketen.signal.reevaluation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.signaalketen.platform.replay.DecisionsOnRecord;
 import nl.signaalketen.platform.rules.Decided;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.model.Exploitation;
 import nl.signaalketen.signal.model.Place;
 import nl.signaalketen.signal.model.SignalEvent;
@@ -28,7 +28,7 @@ class TriageOnRecord implements DecisionsOnRecord<SignalEvent> {
 
     @Override
     public Set<String> filters() {
-        return Set.of("region", "form");
+        return Set.of("region", "exploitation");
     }
 
     @Override
@@ -62,8 +62,8 @@ class TriageOnRecord implements DecisionsOnRecord<SignalEvent> {
         var why = triage.explanation();
         return new Decision(
                 signal.toString(),
-                LocalDate.ofInstant(reportedAt, TriageRules.ZONE),
-                Map.of("region", place.region(), "form", exploitation.name()),
+                ChainTime.dayOf(reportedAt),
+                Map.of("region", place.region(), "exploitation", exploitation.name()),
                 why.inputs(),
                 List.of(triage.urgency().name()),
                 why.version(),

@@ -1,8 +1,6 @@
 package nl.signaalketen.signal.write;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.rules.Decided;
 import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.model.ConcernedPerson;
 import nl.signaalketen.signal.model.Explanation;
 import nl.signaalketen.signal.model.Indicator;
@@ -24,9 +23,6 @@ public class TriageRules {
 
     public static final String SET = "triage";
 
-    /** Days begin in Dutch and Belgian time; in UTC a report of after midnight would meet the rules of the day before. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     private final RuleBook rules;
 
     TriageRules(RuleBook rules) {
@@ -35,7 +31,7 @@ public class TriageRules {
 
     /** @param reportedAt when it was reported: the rules of that day decide, whenever they are asked */
     public Triage of(SignalReport report, Instant reportedAt) {
-        return triage(rules.decide(SET, LocalDate.ofInstant(reportedAt, ZONE), inputs(report)));
+        return triage(rules.decide(SET, ChainTime.dayOf(reportedAt), inputs(report)));
     }
 
     /** What a decision of the table comes to. */

@@ -1,6 +1,5 @@
 package nl.signaalketen.bench.fill;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import nl.signaalketen.referral.model.RoutingEvent.RoutingDecided;
 import nl.signaalketen.referral.model.RoutingId;
 import nl.signaalketen.referral.model.Subject;
 import nl.signaalketen.referral.routing.Routing;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.model.Exploitation;
-import nl.signaalketen.signal.write.TriageRules;
 
 /** Questions to the routing table at every moment at which it is asked, each answered by the rules of its day. */
 public final class RoutingHistory implements History {
@@ -33,7 +32,7 @@ public final class RoutingHistory implements History {
         var dice = new Dice("routing", number);
         var region = dice.of(Region.ALL);
         var at = dice.moment();
-        var on = LocalDate.ofInstant(at, TriageRules.ZONE);
+        var on = ChainTime.dayOf(at);
         var moment = dice.in(60) ? "SIGNAAL" : dice.in(80) ? "ROUTE" : "AANVAARD";
         var subject =
                 moment.equals("ROUTE") ? Subject.ofCasus(dice.name(), dice.name()) : Subject.ofSignal(dice.name());

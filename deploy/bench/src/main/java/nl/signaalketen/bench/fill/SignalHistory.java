@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.model.AgeBand;
 import nl.signaalketen.signal.model.ConcernedPerson;
 import nl.signaalketen.signal.model.Exploitation;
@@ -35,7 +36,7 @@ public final class SignalHistory implements History {
         var reference = "B-" + number;
         var id = SignalId.of(region.agency(), reference);
         var at = dice.moment();
-        var day = LocalDate.ofInstant(at, TriageRules.ZONE);
+        var day = ChainTime.dayOf(at);
         var report = report(dice, region, reference, day);
         var decided = rules.decide(TriageRules.SET, day, inputs(report));
         var triage = TriageRules.triage(decided).notBelow(report.acute());

@@ -3,6 +3,8 @@ package nl.signaalketen.bench.live;
 import static nl.signaalketen.bench.report.Measurement.number;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.signaalketen.bench.ground.Replay;
 import nl.signaalketen.bench.ground.RunningService;
@@ -58,9 +60,11 @@ public record LiveBench(Duration window, Progress progress) {
     /** Replays one after the other: a short history comes to its end before the window does. */
     private static final class Again implements AutoCloseable {
 
+        private static final long LOOK_EVERY_MILLIS = 500;
+
         private final RunningService service;
+        private final CountDownLatch over = new CountDownLatch(1);
         private final Thread thread;
-        private volatile boolean over;
         private volatile int begun;
 
         Again(RunningService service) {
@@ -69,7 +73,7 @@ public record LiveBench(Duration window, Progress progress) {
         }
 
         private void run() {
-            while (!over) {
+            while (over.getCount() > 0) {
                 var replay = ProductReevaluation.start(service, Candidate.TRIAGE, EVENTS_PER_SECOND);
                 begun++;
                 awaitEnd(replay);
@@ -79,8 +83,9 @@ public record LiveBench(Duration window, Progress progress) {
 
         private void awaitEnd(Replay replay) {
             try {
-                while (!over && replay.isRunning()) {
-                    Thread.sleep(Duration.ofMillis(500));
+                var last = false;
+                while (!last && replay.isRunning()) {
+                    last = over.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
@@ -95,7 +100,7 @@ public record LiveBench(Duration window, Progress progress) {
 
         @Override
         public void close() {
-            over = true;
+            over.countDown();
             try {
                 thread.join();
             } catch (InterruptedException stopped) {

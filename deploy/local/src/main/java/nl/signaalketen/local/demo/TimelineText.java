@@ -1,6 +1,5 @@
 package nl.signaalketen.local.demo;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +7,14 @@ import java.util.Objects;
 import nl.signaalketen.local.demo.figures.TextTable;
 import nl.signaalketen.local.demo.story.Answers.Entry;
 import nl.signaalketen.local.demo.story.Answers.Timeline;
+import nl.signaalketen.signal.contract.ChainTime;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline as text; the same done to several people in a row is one line. */
 final class TimelineText {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Europe/Amsterdam"));
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ChainTime.ZONE);
 
     private TimelineText() {}
 

@@ -58,8 +58,8 @@ final class Wish {
     @Option(names = "--region", paramLabel = "CODE", description = "of this region alone")
     private @Nullable String region;
 
-    @Option(names = "--form", paramLabel = "CODE", description = "of this form of exploitation alone")
-    private @Nullable String form;
+    @Option(names = "--exploitation", paramLabel = "CODE", description = "of this form of exploitation alone")
+    private @Nullable String exploitation;
 
     @Option(names = "--events-per-second", paramLabel = "N", description = "at most, so that live work keeps its speed")
     private @Nullable Integer eventsPerSecond;
@@ -85,7 +85,7 @@ final class Wish {
         put(slice, "to", to);
         put(slice, "asOf", asOf);
         put(slice, "region", region);
-        put(slice, "form", form);
+        put(slice, "exploitation", exploitation);
         body.put("slice", slice);
         body.put("reason", reason);
         if (eventsPerSecond != null) {

@@ -42,14 +42,14 @@ class ReplayCommandsTest {
 
         var exitCode = service.is(
                 new ReplayStart(),
-                "--set=triage --candidate=triage/2027-01-01 --reason=why --from=2019-01-01 --region=LIMBURG --events-per-second=50 --watch"
+                "--set=triage --candidate=triage/2027-01-01 --reason=why --from=2019-01-01 --region=LIMBURG --exploitation=ARBEIDSUITBUITING --events-per-second=50 --watch"
                         .split(" "));
 
         assertThat(exitCode).isZero();
         assertThat(service.wasAsked())
                 .contains(
                         "POST /v1/replays {\"kind\":\"REEVALUATION\",\"target\":\"triage\",\"candidate\":\"triage/2027-01-01\","
-                                + "\"slice\":{\"from\":\"2019-01-01\",\"region\":\"LIMBURG\"},\"reason\":\"why\",\"eventsPerSecond\":50}");
+                                + "\"slice\":{\"from\":\"2019-01-01\",\"region\":\"LIMBURG\",\"exploitation\":\"ARBEIDSUITBUITING\"},\"reason\":\"why\",\"eventsPerSecond\":50}");
         assertThat(service.saidAside())
                 .contains("triage RUNNING  25 %: 1,200 events, 300/s, 1:05 left, 0 errors")
                 .contains("triage DONE 100 %");

@@ -9,12 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.signaalketen.platform.processor.Processor;
+import nl.signaalketen.platform.worker.Worker;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
@@ -22,11 +20,9 @@ import org.springframework.context.SmartLifecycle;
 /** The thread that reads the topics from where PostgreSQL says it has come, and starts over from there after any failure. */
 public final class InboxReader implements SmartLifecycle, HealthIndicator {
 
-    private static final Logger LOG = LoggerFactory.getLogger(InboxReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(3);
-    private static final Duration STOPS_WITHIN = Duration.ofSeconds(40);
-    private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final long LOOK_FOR_PARTITIONS_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Supplier<KafkaConsumer<String, byte[]>> consumers;
@@ -35,8 +31,7 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
     private final Whereabouts whereabouts;
     private final Inbox inbox;
     private final Pulse pulse = new Pulse();
-    private volatile boolean running;
-    private volatile @Nullable Thread thread;
+    private final Worker worker = new Worker("inbox", REST_AFTER_FAILURE, this::turn);
 
     InboxReader(
             Supplier<KafkaConsumer<String, byte[]>> consumers,
@@ -51,25 +46,20 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
         this.inbox = inbox;
     }
 
-    private void run() {
-        while (running) {
-            try (var consumer = consumers.get()) {
-                read(consumer, new Assignment(topics, found, whereabouts));
-            } catch (InterruptException stopping) {
-                LOG.debug("Interrupted while stopping");
-            } catch (RuntimeException failed) {
-                pulse.fails(failed);
-                LOG.warn(
-                        "Reading starts over from the stored offsets: {}",
-                        failed.getClass().getName());
-                LockSupport.parkNanos(REST_NANOS);
-            }
+    /** Reads until something fails or the reader is to stop, so that each turn begins at the stored offsets. */
+    private Duration turn() {
+        try (var consumer = consumers.get()) {
+            read(consumer, new Assignment(topics, found, whereabouts));
+            return Duration.ZERO;
+        } catch (RuntimeException failed) {
+            pulse.fails(failed);
+            throw failed;
         }
     }
 
     private void read(KafkaConsumer<String, byte[]> consumer, Assignment assignment) {
         var looked = System.nanoTime() - LOOK_FOR_PARTITIONS_NANOS;
-        while (running) {
+        while (worker.isRunning()) {
             if (System.nanoTime() - looked >= LOOK_FOR_PARTITIONS_NANOS) {
                 assignment.renew(consumer);
                 looked = System.nanoTime();
@@ -86,7 +76,7 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
             for (var partition : records.partitions()) {
                 inbox.take(new Batch(partition, positions.get(partition), records.records(partition)));
             }
-            pulse.beats();
+            pulse.beats(positions, partition -> consumer.currentLag(partition).orElse(Long.MAX_VALUE) == 0);
         }
     }
 
@@ -100,45 +90,30 @@ public final class InboxReader implements SmartLifecycle, HealthIndicator {
     }
 
     Processor.State state() {
-        return !isAlive() ? Processor.State.STOPPED : pulse.state();
+        return !worker.isAlive() ? Processor.State.STOPPED : pulse.state();
     }
 
     @Nullable String lastError() {
         return pulse.lastError();
     }
 
-    private boolean isAlive() {
-        var alive = thread;
-        return alive != null && alive.isAlive();
-    }
-
     @Override
     public Health health() {
-        return isAlive() ? Health.up().build() : Health.down().build();
+        return worker.health();
     }
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("inbox").start(this::run);
+        worker.start();
     }
 
-    /** @throws IllegalStateException where the thread does not end, so that nobody starts a second one beside it */
     @Override
     public void stop() {
-        running = false;
-        var ending = thread;
-        try {
-            if (ending != null && !ending.join(STOPS_WITHIN)) {
-                throw new IllegalStateException("The inbox does not stop");
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+        worker.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return worker.isRunning();
     }
 }

@@ -32,7 +32,7 @@ public record Processor(
     public enum State {
         RUNNING,
         STOPPED,
-        /** tries the same again, and has not come past it yet */
+        /** tries again what it failed on, until it has come past it or nothing is left of it */
         ERROR
     }
 

@@ -1,6 +1,7 @@
 package nl.signaalketen.platform.replay;
 
 import java.time.Clock;
+import nl.signaalketen.platform.worker.Worker;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,13 +33,14 @@ public class ReplayModule {
     }
 
     @Bean
-    ReplayRunner replayRunner(
+    Worker replayWorker(
             Replays replays,
             ReplayTurns turns,
             ReplayStore store,
             PlatformTransactionManager transactions,
             Clock clock) {
         var work = new ReplayWork(replays, turns, store, clock);
-        return new ReplayRunner(work, replays, new TransactionTemplate(transactions));
+        var runner = new ReplayRunner(work, replays, new TransactionTemplate(transactions));
+        return new Worker("replays", ReplayRunner.REST, runner);
     }
 }

@@ -2,16 +2,11 @@ package nl.signaalketen.platform.replay;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import nl.signaalketen.platform.SideEffects;
 import nl.signaalketen.platform.replay.Replay.State;
-import nl.signaalketen.platform.web.Outage;
-import org.axonframework.common.AxonTransientException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.signaalketen.platform.worker.PartFailed;
 
 /**
  * The work of replays, part by part. A part and how far it has come are one transaction: killed at any point, the work goes on
@@ -19,7 +14,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ReplayWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReplayWork.class);
     private static final Duration SOON = Duration.ofMillis(200);
 
     private final Replays replays;
@@ -41,11 +35,7 @@ final class ReplayWork {
             try {
                 turns.rest(replay.id(), replay.state() == State.APPROVING ? approve(replay) : part(replay));
             } catch (RuntimeException failed) {
-                if (passes(failed)) {
-                    throw failed;
-                }
-                LOG.error("Replay {} fails", replay.id(), failed);
-                throw new PartFailed(replay.id(), failed);
+                throw PartFailed.unlessItPasses(replay.id(), failed);
             }
         });
         return next.isPresent();
@@ -76,13 +66,6 @@ final class ReplayWork {
             store.move(replay.id(), State.APPROVED, clock.instant(), null);
         }
         return Duration.ZERO;
-    }
-
-    /** What passes by itself, as when live work has the same aggregate, is tried again. */
-    private static boolean passes(RuntimeException failed) {
-        return Outage.is(failed) && !PartFailed.isForWantOfRoom(failed)
-                || Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
-                        .anyMatch(AxonTransientException.class::isInstance);
     }
 
     private static int atMost(Replay replay, int part) {

@@ -2,6 +2,7 @@ package nl.signaalketen.platform.republication;
 
 import java.time.Clock;
 import nl.signaalketen.platform.axon.Announced;
+import nl.signaalketen.platform.worker.Worker;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,14 +28,16 @@ public class RepublicationModule {
     }
 
     @Bean
-    RepublicationRunner republicationRunner(
+    Worker republicationWorker(
+            Republications republications,
             RepublicationStore store,
             JdbcClient database,
             Serializer json,
             Announced announced,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return new RepublicationRunner(
-                store, new StoredFacts(database, json), announced, new TransactionTemplate(transactions), clock);
+        var work = new RepublicationWork(store, new StoredFacts(database, json), announced, clock);
+        var runner = new RepublicationRunner(work, republications, new TransactionTemplate(transactions));
+        return new Worker("republication", RepublicationRunner.REST, runner);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.signaalketen.platform.axon.Announced;
 import nl.signaalketen.platform.republication.Republication.Move;
+import nl.signaalketen.platform.republication.Republication.State;
 import nl.signaalketen.platform.web.NotFound;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -52,5 +53,12 @@ final class Republications {
             }
             return find(id);
         }));
+    }
+
+    /** Says why it stopped, unless somebody stopped it meanwhile. */
+    void fail(UUID id, String problem) {
+        transaction.executeWithoutResult(_ -> store.lock(id)
+                .filter(republication -> republication.state() == State.RUNNING)
+                .ifPresent(_ -> store.move(id, State.FAILED, clock.instant(), problem)));
     }
 }

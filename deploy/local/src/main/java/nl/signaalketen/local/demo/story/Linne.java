@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,6 +18,7 @@ import nl.signaalketen.local.demo.story.Answers.Filled;
 import nl.signaalketen.local.demo.story.Answers.Referral;
 import nl.signaalketen.local.demo.story.Answers.Timeline;
 import nl.signaalketen.local.demo.story.Matter.Victim;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.contract.Role;
 
 /**
@@ -49,7 +49,6 @@ public final class Linne {
     public static final int STEPS =
             1 + AT_ONCE.size() + LinneControle.WORKERS + ON_THE_ROUTE.size() + IN_HAND.size() + 2;
 
-    private static final ZoneId CHAIN = ZoneId.of("Europe/Amsterdam");
     private static final String REGION = "MIDDEN_LIMBURG";
     private static final String GEMEENTE = "gemeente-maasgouw";
     private static final List<String> TRACKS = List.of("STRAFRECHT", "BESTUURLIJK", "TOEZICHT");
@@ -62,7 +61,7 @@ public final class Linne {
     public Linne(Actors actors, Addresses addresses, Clock clock, Gauge gauge) {
         this.actors = actors;
         this.addresses = addresses;
-        this.today = LocalDate.ofInstant(clock.instant(), CHAIN);
+        this.today = ChainTime.dayOf(clock.instant());
         this.gauge = gauge;
     }
 

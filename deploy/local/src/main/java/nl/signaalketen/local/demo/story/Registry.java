@@ -1,8 +1,6 @@
 package nl.signaalketen.local.demo.story;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +11,7 @@ import nl.signaalketen.local.demo.rest.Actor;
 import nl.signaalketen.local.demo.rest.Actors;
 import nl.signaalketen.local.demo.story.Answers.Register;
 import nl.signaalketen.local.demo.story.Answers.Registration;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.contract.Role;
 
 /**
@@ -20,8 +19,6 @@ import nl.signaalketen.signal.contract.Role;
  * year in which the person was classified, whenever the controle was.
  */
 final class Registry {
-
-    private static final ZoneId CHAIN = ZoneId.of("Europe/Amsterdam");
 
     private final Actors actors;
     private final String address;
@@ -54,6 +51,6 @@ final class Registry {
     }
 
     private int year() {
-        return LocalDate.ofInstant(clock.instant(), CHAIN).getYear();
+        return ChainTime.dayOf(clock.instant()).getYear();
     }
 }

@@ -1,0 +1,37 @@
+package nl.signaalketen.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is typed wrong. */
+class KetenTest {
+
+    private final StringWriter said = new StringWriter();
+
+    @ParameterizedTest(name = "./keten {0}")
+    @ValueSource(strings = {"nonsense", "rest", "resett", "reste"})
+    void a_command_that_does_not_exist_is_answered_with_help_and_no_guess_at_one_that_removes_everything(String typed) {
+        assertThat(typed(typed)).isEqualTo(2);
+        assertThat(said.toString())
+                .startsWith("Unmatched argument at index 0: '" + typed + "'")
+                .contains("Usage: ./keten", "demo")
+                .doesNotContainIgnoringCase("did you mean")
+                .doesNotContainIgnoringCase("possible solutions");
+    }
+
+    @Test
+    void an_option_that_does_not_exist_is_answered_with_the_options_of_that_command() {
+        assertThat(typed("rules", "retire", "triage/2027-01-01", "--form", "2027-01-01", "--reason", "agreed"))
+                .isEqualTo(2);
+        assertThat(said.toString()).contains("--from", "Usage: ./keten rules retire");
+    }
+
+    private int typed(String... words) {
+        return Keten.line().setErr(new PrintWriter(said, true)).execute(words);
+    }
+}
