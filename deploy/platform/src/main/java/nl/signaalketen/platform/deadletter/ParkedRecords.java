@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.signaalketen.platform.web.Conflict;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,7 +30,7 @@ final class ParkedRecords {
         this.kafka = kafka;
     }
 
-    /** @throws DeadLetterRefused where it no longer lies there, or Kafka does not give it */
+    /** @throws Conflict where it no longer lies there, or Kafka does not give it */
     ParkedRecord read(DeadLetter letter) {
         var lies = letter.lies();
         try (var consumer = consumer()) {
@@ -47,12 +48,12 @@ final class ParkedRecords {
         } catch (OffsetOutOfRangeException expired) {
             throw gone(lies);
         }
-        throw new DeadLetterRefused("Kafka does not give the record at " + lies
+        throw new Conflict("Kafka does not give the record at " + lies
                 + "; retry when the topic can be read, or drop it where the topic is gone");
     }
 
-    private static DeadLetterRefused gone(Place lies) {
-        return new DeadLetterRefused(
+    private static Conflict gone(Place lies) {
+        return new Conflict(
                 "The record no longer lies at " + lies + ", for its topic keeps records for a time only: drop it");
     }
 
