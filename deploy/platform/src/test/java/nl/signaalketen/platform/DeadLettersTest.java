@@ -29,7 +29,6 @@ import tools.jackson.databind.JsonNode;
 class DeadLettersTest extends RunningThings {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final String WHY = "{\"reason\": \"it was mended\"}";
     private static final String CAUSE = "java.lang.IllegalArgumentException";
 
     @LocalServerPort
@@ -41,11 +40,11 @@ class DeadLettersTest extends RunningThings {
     @Autowired
     MeterRegistry meters;
 
-    private Rest ops;
+    private OpsOnDeadLetters ops;
 
     @BeforeEach
     void ops_looks() {
-        ops = new Rest("http://localhost:" + port, Tokens.of("ops-1", "keten", List.of("OPS"), List.of()));
+        ops = new OpsOnDeadLetters(port, database);
     }
 
     @Test
@@ -69,11 +68,11 @@ class DeadLettersTest extends RunningThings {
 
         var letters = await().atMost(PATIENCE)
                 .until(
-                        () -> ops.get("/v1/dead-letters").body(),
+                        () -> ops.rest().get("/v1/dead-letters").body(),
                         body -> body.contains("\"" + Wishes.TOPIC) && !body.contains("Jansen"));
-        var letter = rows(Wishes.TOPIC).getFirst();
+        var letter = ops.rows(Wishes.TOPIC).getFirst();
         assertThat(letter.get("event").isEmpty()).isTrue();
-        assertThat(ops.get(path(letter)).body()).doesNotContain("Jansen");
+        assertThat(ops.rest().get(OpsOnDeadLetters.path(letter)).body()).doesNotContain("Jansen");
         assertThat(letters).doesNotContain("High Street");
     }
 
@@ -81,21 +80,21 @@ class DeadLettersTest extends RunningThings {
     void what_is_mended_is_handled_once_and_each_try_is_kept_with_who_and_why() {
         var letter = parked("unbearable for now");
 
-        var again = retry(letter);
+        var again = ops.retry(letter);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().get("detail").asString()).contains(CAUSE);
-        assertThat(look(letter).get("state").asString()).isEqualTo("PARKED");
-        assertThat(notesOf(subject(letter))).isZero();
+        assertThat(ops.look(letter).get("state").asString()).isEqualTo("PARKED");
+        assertThat(notesOf(OpsOnDeadLetters.subject(letter))).isZero();
 
         Things.UNBEARABLE.remove("unbearable for now");
-        assertThat(retry(letter).status()).isEqualTo(200);
-        assertThat(notesOf(subject(letter))).isEqualTo(1);
-        assertThat(retry(letter).status()).isEqualTo(409);
-        assertThat(drop(letter).status()).isEqualTo(409);
+        assertThat(ops.retry(letter).status()).isEqualTo(200);
+        assertThat(notesOf(OpsOnDeadLetters.subject(letter))).isEqualTo(1);
+        assertThat(ops.retry(letter).status()).isEqualTo(409);
+        assertThat(ops.drop(letter).status()).isEqualTo(409);
 
-        assertThat(notesOf(subject(letter))).isEqualTo(1);
-        assertThat(look(letter).get("state").asString()).isEqualTo("RETRIED");
-        assertThat(look(letter).get("history"))
+        assertThat(notesOf(OpsOnDeadLetters.subject(letter))).isEqualTo(1);
+        assertThat(ops.look(letter).get("state").asString()).isEqualTo("RETRIED");
+        assertThat(ops.look(letter).get("history"))
                 .extracting(done -> done.get("act").asString() + " "
                         + done.get("by").asString() + " " + done.get("reason").asString() + " "
                         + done.get("failure").asString(""))
@@ -109,14 +108,14 @@ class DeadLettersTest extends RunningThings {
 
         try (var callers = Executors.newFixedThreadPool(6)) {
             var answers = IntStream.range(0, 6)
-                    .mapToObj(n -> callers.submit(() -> retry(letter).status()))
+                    .mapToObj(n -> callers.submit(() -> ops.retry(letter).status()))
                     .toList();
             assertThat(answers)
                     .extracting(answer -> answer.get())
                     .containsOnlyOnce(200)
                     .contains(409);
         }
-        assertThat(notesOf(subject(letter))).isEqualTo(1);
+        assertThat(notesOf(OpsOnDeadLetters.subject(letter))).isEqualTo(1);
     }
 
     @Test
@@ -125,11 +124,12 @@ class DeadLettersTest extends RunningThings {
         Things.UNBEARABLE.remove("unbearable at first");
         sayAgain(letter, "unbearable at first");
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(notesOf(subject(letter))).isEqualTo(1));
+                .untilAsserted(() ->
+                        assertThat(notesOf(OpsOnDeadLetters.subject(letter))).isEqualTo(1));
 
-        assertThat(retry(letter).status()).isEqualTo(200);
+        assertThat(ops.retry(letter).status()).isEqualTo(200);
 
-        assertThat(notesOf(subject(letter))).isEqualTo(1);
+        assertThat(notesOf(OpsOnDeadLetters.subject(letter))).isEqualTo(1);
     }
 
     @Test
@@ -143,54 +143,62 @@ class DeadLettersTest extends RunningThings {
                 .param("topic", Things.TOPIC)
                 .param("partition", Integer.parseInt(partition))
                 .update();
-        commands.send(new NameThing(new ThingId(UUID.fromString(subject(letter))), "next on the same partition"));
+        commands.send(new NameThing(
+                new ThingId(UUID.fromString(OpsOnDeadLetters.subject(letter))), "next on the same partition"));
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(look(letter).get("lies")).isNotEqualTo(letter.get("lies")));
-        assertThat(rows(place)).hasSize(1);
-        assertThat(retry(letter).status()).isEqualTo(409);
+                .untilAsserted(() -> assertThat(ops.look(letter).get("lies")).isNotEqualTo(letter.get("lies")));
+        assertThat(ops.rows(place)).hasSize(1);
+        assertThat(ops.retry(letter).status()).isEqualTo(409);
     }
 
     @Test
     void what_is_dropped_is_left_as_it_is() {
         var letter = parked("unbearable");
-        assertThat(ops.post(path(letter) + "/drop", "{}").status()).isEqualTo(400);
+        assertThat(ops.rest()
+                        .post(OpsOnDeadLetters.path(letter) + "/drop", "{}")
+                        .status())
+                .isEqualTo(400);
 
-        assertThat(drop(letter).status()).isEqualTo(200);
-        assertThat(drop(letter).json().get("history")).hasSize(1);
-        assertThat(retry(letter).status()).isEqualTo(409);
+        assertThat(ops.drop(letter).status()).isEqualTo(200);
+        assertThat(ops.drop(letter).json().get("history")).hasSize(1);
+        assertThat(ops.retry(letter).status()).isEqualTo(409);
 
-        assertThat(ops.get("/v1/dead-letters?state=DROPPED").body())
+        assertThat(ops.rest().get("/v1/dead-letters?state=DROPPED").body())
                 .contains(letter.get("id").asString());
-        assertThat(ops.get("/v1/dead-letters?state=PARKED").body())
+        assertThat(ops.rest().get("/v1/dead-letters?state=PARKED").body())
                 .doesNotContain(letter.get("id").asString());
-        assertThat(ops.get("/v1/dead-letters?state=LOST").status()).isEqualTo(400);
+        assertThat(ops.rest().get("/v1/dead-letters?state=LOST").status()).isEqualTo(400);
     }
 
     @Test
     void they_are_for_ops_alone() {
         var other = new Rest("http://localhost:" + port, Tokens.of("one", "keten", List.of("OTHER"), List.of()));
         var path = "/v1/dead-letters/" + UUID.randomUUID();
-        assertThat(List.of(other.get("/v1/dead-letters"), other.get(path), other.post(path + "/retry", WHY)))
+        assertThat(List.of(
+                        other.get("/v1/dead-letters"),
+                        other.get(path),
+                        other.post(path + "/retry", OpsOnDeadLetters.WHY)))
                 .extracting(Answer::status)
                 .containsOnly(404);
-        assertThat(ops.post(path + "/drop", WHY).status()).isEqualTo(404);
+        assertThat(ops.rest().post(path + "/drop", OpsOnDeadLetters.WHY).status())
+                .isEqualTo(404);
     }
 
     /** The dead letter of a thing with a name that cannot be borne. */
     private JsonNode parked(String name) {
         Things.UNBEARABLE.add(name);
         var thing = nameAThing(name);
-        await().atMost(PATIENCE).until(() -> rows(thing).size() == 1);
-        return rows(thing).getFirst();
+        await().atMost(PATIENCE).until(() -> ops.rows(thing).size() == 1);
+        return ops.rows(thing).getFirst();
     }
 
     private void sayAgain(JsonNode letter, String name) {
         var said = new ProducerRecord<>(
                 Things.TOPIC,
-                subject(letter),
+                OpsOnDeadLetters.subject(letter),
                 "{\"thing\":\"%s\",\"name\":\"%s\"}"
-                        .formatted(subject(letter), name)
+                        .formatted(OpsOnDeadLetters.subject(letter), name)
                         .getBytes(UTF_8));
         letter.get("event")
                 .properties()
@@ -199,37 +207,5 @@ class DeadLettersTest extends RunningThings {
                                 "ce_" + header.getKey(),
                                 header.getValue().asString().getBytes(UTF_8)));
         producer.send(said);
-    }
-
-    private List<JsonNode> rows(String mentioned) {
-        return database
-                .sql(
-                        "select id::text from dead_letter where place = :text or starts_with(place, :text) or event ->> 'subject' = :text")
-                .param("text", mentioned)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(id -> ops.get("/v1/dead-letters/" + id).json())
-                .toList();
-    }
-
-    private Answer retry(JsonNode letter) {
-        return ops.post(path(letter) + "/retry", WHY);
-    }
-
-    private Answer drop(JsonNode letter) {
-        return ops.post(path(letter) + "/drop", WHY);
-    }
-
-    private JsonNode look(JsonNode letter) {
-        return ops.get(path(letter)).json();
-    }
-
-    private static String path(JsonNode letter) {
-        return "/v1/dead-letters/" + letter.get("id").asString();
-    }
-
-    private static String subject(JsonNode letter) {
-        return letter.get("event").get("subject").asString();
     }
 }

@@ -36,7 +36,8 @@ final class DeadLetterDesk {
     /**
      * Hands the record to what would have handled it; what follows from it and that it was retried are one transaction.
      *
-     * @throws Conflict where it fails again, and stays parked; where it is not parked any more; where it cannot be read
+     * @throws Conflict where it fails again, and stays parked; where it is not parked any more; where it no longer
+     *     lies there; where nothing takes its topic any more
      */
     void retry(UUID id, String reason, String by) {
         var letter = parked(book.find(id).orElseThrow(NotFound::new));
