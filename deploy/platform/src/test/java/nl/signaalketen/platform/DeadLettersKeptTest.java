@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import nl.signaalketen.platform.things.Wishes;
+import nl.signaalketen.testbed.Testbed;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,23 @@ class DeadLettersKeptTest extends RunningThings {
         assertThat(notesOf(thing)).isZero();
         assertThat(ops.look(letter).get("state").asString()).isEqualTo("PARKED");
         assertThat(ops.drop(letter).status()).isEqualTo(200);
+    }
+
+    @Test
+    void while_kafka_is_away_whoever_retries_is_told_to_come_back() {
+        var letter = parked(Wishes.TOPIC, UUID.randomUUID().toString());
+        Testbed.kafkaServer().kill();
+        try {
+            var away = ops.retry(letter);
+
+            assertThat(away.status()).as(away.body()).isEqualTo(503);
+            assertThat(away.response().headers().firstValue("Retry-After")).isPresent();
+        } finally {
+            Testbed.kafkaServer().start();
+        }
+        assertThat(ops.look(letter).get("history")).isEmpty();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ops.retry(letter).status()).isEqualTo(409));
     }
 
     /** A record that says what a fact of the chain would say, word for word, and cannot be handled where it lies. */
