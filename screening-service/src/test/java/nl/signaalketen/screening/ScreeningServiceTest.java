@@ -1,5 +1,6 @@
 package nl.signaalketen.screening;
 
+import static nl.signaalketen.screening.Examples.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 import nl.signaalketen.screening.contract.BetrokkeneClassified;
 import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.screening.contract.SignalWeighed;
-import nl.signaalketen.signal.contract.ReportedPerson;
 import nl.signaalketen.signal.contract.Role;
 import nl.signaalketen.signal.contract.SignalReported;
 import nl.signaalketen.signal.contract.TriageRevised;
@@ -277,32 +277,5 @@ class ScreeningServiceTest {
 
     private static String person(SignalReported signal) {
         return signal.persons().getFirst().person();
-    }
-
-    private static SignalReported reported(String region) {
-        var person = new ReportedPerson(
-                UUID.randomUUID().toString(), null, "MOGELIJK_SLACHTOFFER", "M", "RO", "30-39", "EU_BURGER", List.of());
-        return new SignalReported(
-                UUID.randomUUID().toString(),
-                "school-venlo",
-                "ONDERWIJS",
-                null,
-                LocalDate.parse("2026-03-02"),
-                Instant.parse("2026-03-02T08:00:00Z"),
-                region,
-                "GM0983",
-                "NL",
-                "ARBEIDSUITBUITING",
-                "TUINBOUW_FRUITTEELT",
-                List.of(),
-                false,
-                false,
-                null,
-                List.of(),
-                List.of(person),
-                null,
-                "ZACHT",
-                "2019-01-01",
-                List.of());
     }
 }
