@@ -60,6 +60,7 @@ class RebuildKind implements ReplayKind {
     @Override
     public void cancel(Replay replay) {
         switchboard.dropOf(replay.id());
+        filling.letGo(generationOf(replay));
     }
 
     @Override
