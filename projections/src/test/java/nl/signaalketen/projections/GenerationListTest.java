@@ -18,6 +18,7 @@ import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.generation.Generations;
 import nl.signaalketen.projections.history.History;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
+import nl.signaalketen.testbed.Rest.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,23 @@ class GenerationListTest {
                     assertThat(rebuilds.move(replay, "drop").status()).isEqualTo(200);
                     return reader.of(UUID.fromString(replay), Generation::number);
                 }));
+    }
+
+    @Test
+    void while_one_is_dropped_ops_sees_how_far_the_others_have_come() {
+        var number = rebuilds.number(rebuilds.done(Map.of()));
+        await().atMost(Rebuilds.PATIENCE).until(() -> processors().body().contains("readmodels_" + number + " "));
+
+        assertThat(rebuilds.ops().delete("/v1/generations/" + number).status()).isEqualTo(204);
+
+        for (int time = 0; time < 20; time++) {
+            assertThat(processors().status()).isEqualTo(200);
+            assertThat(processors().body()).contains("readmodels_1 ").doesNotContain("readmodels_" + number + " ");
+        }
+    }
+
+    private static Answer processors() {
+        return rebuilds.ops().get("/v1/processors");
     }
 
     private static void lead(int records) {

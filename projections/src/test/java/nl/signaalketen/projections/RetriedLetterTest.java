@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import nl.signaalketen.projections.generation.Schemas;
 import nl.signaalketen.projections.history.Fact;
 import nl.signaalketen.projections.history.History;
 import org.junit.jupiter.api.AfterEach;
@@ -59,18 +61,61 @@ class RetriedLetterTest {
         }
     }
 
+    @Test
+    void what_a_rebuild_has_passed_over_is_in_what_it_builds_as_well() throws Exception {
+        service.part(Schemas.class).make("readmodels_2");
+        refuse("readmodels_1");
+        refuse("readmodels_2");
+        service.say(facts());
+        var letter = await().atMost(Rebuilds.PATIENCE)
+                .until(this::parked, found -> found.size() == 1)
+                .getFirst();
+        var replay = rebuilds.start(Map.of("eventsPerSecond", 1));
+        await().atMost(Rebuilds.PATIENCE)
+                .until(() -> rebuilds.look(replay).get("progress").get("errors").asInt() == 1);
+        assertThat(rebuilds.move(replay, "pause").status()).isEqualTo(200);
+        mend("readmodels_1");
+        mend("readmodels_2");
+
+        assertThat(retry(letter)).isEqualTo(200);
+
+        rebuilds.move(replay, "resume");
+        rebuilds.awaitState(replay, "DONE");
+        assertThat(rebuilds.number(replay)).isEqualTo(2);
+        assertThat(rebuilds.checksums(replay)).isEqualTo(whole());
+    }
+
+    @Test
+    void what_stands_still_at_a_moment_does_not_come_to_know_what_happened_later() throws Exception {
+        var still = rebuilds.number(rebuilds.done(Map.of("slice", Map.of("asOf", "2018-01-01T00:00:00Z"))));
+        var nothing = service.checksums(still);
+        refuse("readmodels_1");
+        service.say(facts());
+        var letter = await().atMost(Rebuilds.PATIENCE)
+                .until(this::parked, found -> found.size() == 1)
+                .getFirst();
+        mend("readmodels_1");
+
+        assertThat(retry(letter)).isEqualTo(200);
+
+        assertThat(service.checksums(1)).isEqualTo(whole());
+        assertThat(service.checksums(still)).isEqualTo(nothing);
+    }
+
     private static Map<String, String> whole() {
         var tables = Tables.fresh();
         tables.hear(facts());
         return tables.checksums();
     }
 
+    /** One of a betrokkene, and some that follow it where it lies. */
     private static List<Fact> facts() {
-        return new History()
+        var history = new History()
                 .signal("s1", "MIDDEN_LIMBURG", "HARD")
                 .opened("c1", "s1", "MIDDEN_LIMBURG")
-                .added(person("ana"))
-                .facts();
+                .added(person("ana"));
+        IntStream.range(0, 8).forEach(n -> history.consent(person("ana"), n % 2 == 0));
+        return history.facts();
     }
 
     /** No betrokkene can be kept any more. */

@@ -3,7 +3,7 @@ package nl.signaalketen.projections.generation;
 import java.sql.Connection;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import nl.signaalketen.platform.replay.ReplayRefused;
+import nl.signaalketen.platform.web.Conflict;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +51,7 @@ public class Claims {
     /**
      * Has it alone for a piece of work that may take many transactions.
      *
-     * @throws ReplayRefused where another has it
+     * @throws Conflict where another has it
      */
     public <T> T alone(String schema, Supplier<T> work) {
         return new JdbcTemplate(database)
@@ -61,7 +61,7 @@ public class Claims {
     private static <T> T alone(String schema, Connection connection, Supplier<T> work) {
         var held = JdbcClient.create(new SingleConnectionDataSource(connection, LEFT_OPEN));
         if (!said(held, "pg_try_advisory_lock", schema)) {
-            throw new ReplayRefused("Another is at work on " + schema + "; try again when that is done");
+            throw new Conflict("Another is at work on " + schema + "; try again when that is done");
         }
         try {
             return work.get();

@@ -1,11 +1,11 @@
 package nl.signaalketen.projections.generation;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import nl.signaalketen.platform.inbox.Ends;
 import nl.signaalketen.platform.inbox.Projection;
@@ -39,7 +39,7 @@ public class Filling implements DisposableBean {
     private final Schemas schemas;
     private final TopicEnds topicEnds;
     private final TransactionTemplate nested;
-    private final Map<Integer, TopicHistory> atWork = new HashMap<>();
+    private final Map<Integer, TopicHistory> atWork = new ConcurrentHashMap<>();
 
     Filling(
             TopicReaders topics,
@@ -98,6 +98,11 @@ public class Filling implements DisposableBean {
             var notAfter = Objects.requireNonNullElse(generation.asOf(), Instant.MAX);
             return topics.history(subscription, projections, nested, notAfter);
         });
+    }
+
+    /** Called within the transaction in which the replay is cancelled, which no part of it outlasts. */
+    public void letGo(Generation generation) {
+        closeAllBut(number -> number != generation.number());
     }
 
     private boolean isBuilding(int number) {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.signaalketen.platform.replay.ReplayRefused;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.generation.Generation.State;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public class GenerationReader {
     /**
      * @param replay that made the generation; the live one where absent
      * @throws NotFound where there is none, or it was dropped
-     * @throws ReplayRefused while it is being built
+     * @throws Conflict while it is being built
      */
     public <T> T of(@Nullable UUID replay, Function<Generation, T> question) {
         return replay == null
@@ -54,8 +54,7 @@ public class GenerationReader {
 
     private static Generation built(Generation generation) {
         return switch (generation.state()) {
-            case BUILDING ->
-                throw new ReplayRefused(generation.schema() + " is being built: ask when the replay is done");
+            case BUILDING -> throw new Conflict(generation.schema() + " is being built: ask when the replay is done");
             case DROPPED -> throw new NotFound();
             case FOLLOWING, LIVE, PREVIOUS, STILL -> generation;
         };

@@ -12,26 +12,24 @@ import org.springframework.stereotype.Component;
 public class HowFar {
 
     private final JdbcClient sql;
+    private final Schemas schemas;
     private final Subscription subscription;
 
-    HowFar(JdbcClient sql, Subscription subscription) {
+    HowFar(JdbcClient sql, Schemas schemas, Subscription subscription) {
         this.sql = sql;
+        this.schemas = schemas;
         this.subscription = subscription;
     }
 
     /** Nothing where its tables have not been made yet. */
     public Ends has(Generation generation) {
-        var offsets = generation.schema() + ".inbox_offset";
-        var made = sql.sql("select to_regclass(?) is not null")
-                .param(offsets)
-                .query(Boolean.class)
-                .single();
-        return made ? read(offsets) : new Ends(Map.of());
+        return schemas.isMade(generation.schema()) ? read(generation.schema()) : new Ends(Map.of());
     }
 
-    private Ends read(String offsets) {
+    private Ends read(String schema) {
         return new Ends(sql
-                .sql("select topic || '-' || partition as place, next_offset from " + offsets + " where consumer = ?")
+                .sql("select topic || '-' || partition as place, next_offset from " + schema
+                        + ".inbox_offset where consumer = ?")
                 .param(subscription.consumer())
                 .query((row, _) -> Map.entry(row.getString("place"), row.getLong("next_offset")))
                 .list()

@@ -1,6 +1,6 @@
 package nl.signaalketen.projections.generation;
 
-import nl.signaalketen.platform.replay.ReplayRefused;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.projections.generation.Generation.State;
 import nl.signaalketen.projections.generation.GenerationMove.What;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +26,17 @@ class Removal {
      * Within the transaction at hand; again is no news.
      *
      * @param by who wants it; nobody where a replay does it as it ends or is cancelled
-     * @throws ReplayRefused for the live one, and one that is being verified
+     * @throws Conflict for the live one, and one that is being verified
      */
     void remove(Generation generation, @Nullable String by) {
         if (generation.state() == State.LIVE) {
-            throw new ReplayRefused(generation.schema() + " is the live one: switch to another before it is dropped");
+            throw new Conflict(generation.schema() + " is the live one: switch to another before it is dropped");
         }
         if (generation.state() == State.DROPPED) {
             return;
         }
         if (!claims.isFree(generation.checkSchema())) {
-            throw new ReplayRefused(generation.schema() + " is being verified: drop it when that is done");
+            throw new Conflict(generation.schema() + " is being verified: drop it when that is done");
         }
         claims.waitForReaders(generation.schema());
         generations.waitForWriters(generation);

@@ -24,6 +24,14 @@ public class Schemas {
         return "readmodels_" + number;
     }
 
+    /** Whether anything can have been read into it. */
+    boolean isMade(String schema) {
+        return sql.sql("select to_regclass(?) is not null")
+                .param(schema + ".inbox_offset")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Makes the schema and brings its tables up to date; again is no news. On a connection of its own. */
     public void make(String schema) {
         Flyway.configure()
@@ -55,7 +63,11 @@ public class Schemas {
         }
     }
 
-    /** Enters it and keeps it from being dropped until the transaction at hand ends. */
+    /**
+     * Enters it and keeps it from being dropped until the transaction at hand ends.
+     *
+     * @throws Dropped where it has been
+     */
     public void enterAndKeep(Generation generation) {
         sql.sql("""
                         select set_config('search_path', ? || ', projections', true) from projections.generation
@@ -65,7 +77,7 @@ public class Schemas {
                 .param(generation.number())
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new IllegalStateException(generation.schema() + " has been dropped"));
+                .orElseThrow(() -> new Dropped(generation));
     }
 
     /** For what can be read again: a commit of the transaction at hand may be lost with the machine, never a part of it. */

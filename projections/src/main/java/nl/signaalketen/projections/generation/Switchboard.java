@@ -2,8 +2,8 @@ package nl.signaalketen.projections.generation;
 
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.signaalketen.platform.replay.ReplayRefused;
 import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.generation.Generation.State;
 import nl.signaalketen.projections.generation.GenerationMove.What;
@@ -40,7 +40,7 @@ public class Switchboard {
     }
 
     /**
-     * @throws ReplayRefused where it does not follow, is counted by a rule that is not activated, or has not yet heard what the
+     * @throws Conflict where it does not follow, is counted by a rule that is not activated, or has not yet heard what the
      *     live one has
      */
     Generation switchTo(UUID replay, String by) {
@@ -50,14 +50,14 @@ public class Switchboard {
                 return;
             }
             if (!wanted.state().hears()) {
-                throw new ReplayRefused(wanted.schema() + " is " + wanted.state()
+                throw new Conflict(wanted.schema() + " is " + wanted.state()
                         + ": only one that follows what happens now can become the live one");
             }
             mustCountByAnActivatedRule(wanted);
             var heard = howFar.has(live);
             var behind = heard.sum() - howFar.has(wanted).sumUpTo(heard);
             if (behind > NEAR_ENOUGH) {
-                throw new ReplayRefused(
+                throw new Conflict(
                         wanted.schema() + " has yet to hear " + behind + " records that the live one has; try again");
             }
             change(live, wanted, What.SWITCHED_TO, by);
@@ -67,24 +67,24 @@ public class Switchboard {
     private void mustCountByAnActivatedRule(Generation wanted) {
         var candidate = wanted.candidate();
         if (candidate != null && !rules.isActivated(candidate)) {
-            throw new ReplayRefused(
+            throw new Conflict(
                     "%s is counted by %s, which is not activated: propose that, and have somebody else activate it"
                             .formatted(wanted.schema(), candidate));
         }
     }
 
-    /** @throws ReplayRefused where it is not live, or nothing was live before it that has not been dropped */
+    /** @throws Conflict where it is not live, or nothing was live before it that has not been dropped */
     Generation switchBack(UUID replay, String by) {
         return moved(replay, live -> {
             if (live.state() == State.PREVIOUS) {
                 return;
             }
             if (live.state() != State.LIVE) {
-                throw new ReplayRefused(live.schema() + " is " + live.state() + ": there is nothing to switch back");
+                throw new Conflict(live.schema() + " is " + live.state() + ": there is nothing to switch back");
             }
             var before = generations
                     .in(State.PREVIOUS)
-                    .orElseThrow(() -> new ReplayRefused("What was live before " + live.schema() + " was dropped"));
+                    .orElseThrow(() -> new Conflict("What was live before " + live.schema() + " was dropped"));
             change(live, before, What.SWITCHED_BACK_TO, by);
         });
     }
@@ -96,12 +96,12 @@ public class Switchboard {
         moves.note(next, what, by);
     }
 
-    /** @throws ReplayRefused for the live one and one that a replay is filling */
+    /** @throws Conflict for the live one and one that a replay is filling */
     Generation drop(UUID replay, String by) {
         return moved(replay, generation -> dropBuilt(generation, by));
     }
 
-    /** @throws ReplayRefused for the live one and one that a replay is filling */
+    /** @throws Conflict for the live one and one that a replay is filling */
     void drop(int number, String by) {
         transaction.executeWithoutResult(_ -> {
             generations.lock();
@@ -111,7 +111,7 @@ public class Switchboard {
 
     private void dropBuilt(Generation generation, String by) {
         if (generation.state() == State.BUILDING) {
-            throw new ReplayRefused("A replay is filling " + generation.schema() + ": cancel that");
+            throw new Conflict("A replay is filling " + generation.schema() + ": cancel that");
         }
         removal.remove(generation, by);
     }

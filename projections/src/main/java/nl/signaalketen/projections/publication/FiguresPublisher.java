@@ -2,6 +2,7 @@ package nl.signaalketen.projections.publication;
 
 import java.util.Optional;
 import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.projections.generation.Generation;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.generation.HowFar;
@@ -34,7 +35,7 @@ class FiguresPublisher {
         this.regions = regions;
     }
 
-    /** @throws PublicationRefused where the newest one of that year is another than the wish says */
+    /** @throws Conflict where the newest one of that year is another than the wish says */
     Publication publish(PublicationWish wish, String by) {
         var newest = publications.newestOf(wish.year());
         if (!newest.equals(Optional.ofNullable(wish.revises()))) {
@@ -54,8 +55,8 @@ class FiguresPublisher {
         return new Draft(name, rule, regions, howFar.has(live), figures, by, wish.reason());
     }
 
-    private PublicationRefused notTheNewest(PublicationWish wish) {
-        return new PublicationRefused(publications
+    private Conflict notTheNewest(PublicationWish wish) {
+        return new Conflict(publications
                 .newestOf(wish.year())
                 .map(newest -> "The newest publication of %s is %s: look at it, and say that this one revises it"
                         .formatted(wish.year(), newest))

@@ -3,8 +3,8 @@ package nl.signaalketen.projections.publication;
 import java.util.Map;
 import nl.signaalketen.platform.replay.Replay;
 import nl.signaalketen.platform.replay.ReplayKind;
-import nl.signaalketen.platform.replay.ReplayRefused;
 import nl.signaalketen.platform.replay.ReplayWish;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.projections.generation.Filling;
 import nl.signaalketen.projections.generation.Generation;
 import nl.signaalketen.projections.generation.Generations;
@@ -57,7 +57,7 @@ class ReproductionKind implements ReplayKind {
     public Plan plan(ReplayWish wish) {
         var publication = ReproductionWish.of(wish, publications).publication();
         topicEnds.shortOf(publication.position()).ifPresent(where -> {
-            throw new ReplayRefused("%s can be read, and not made again: %s".formatted(publication.name(), where));
+            throw new Conflict("%s can be read, and not made again: %s".formatted(publication.name(), where));
         });
         var records = publication.position().sum();
         return new Plan(records, records, "a schema of its own, dropped when the figures have been compared");
@@ -97,7 +97,7 @@ class ReproductionKind implements ReplayKind {
 
     @Override
     public Verification verify(Replay replay, boolean full) {
-        throw new ReplayRefused("A reproduction is the verification of a publication: its result says what it found");
+        throw new Conflict("A reproduction is the verification of a publication: its result says what it found");
     }
 
     private Comparison compare(Publication publication, Generation generation) {

@@ -2,9 +2,9 @@ package nl.signaalketen.projections.rebuild;
 
 import nl.signaalketen.platform.replay.Replay;
 import nl.signaalketen.platform.replay.ReplayKind;
-import nl.signaalketen.platform.replay.ReplayRefused;
 import nl.signaalketen.platform.replay.ReplayWish;
 import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.projections.generation.Filling;
 import nl.signaalketen.projections.generation.Generation;
 import nl.signaalketen.projections.generation.Generation.State;
@@ -60,6 +60,7 @@ class RebuildKind implements ReplayKind {
     @Override
     public void cancel(Replay replay) {
         switchboard.dropOf(replay.id());
+        filling.letGo(generationOf(replay));
     }
 
     @Override
@@ -81,7 +82,7 @@ class RebuildKind implements ReplayKind {
     public Verification verify(Replay replay, boolean full) {
         var generation = generationOf(replay);
         if (generation.state() == State.DROPPED) {
-            throw new ReplayRefused("What this replay built was dropped");
+            throw new Conflict("What this replay built was dropped");
         }
         return slowRebuild.verify(generation, full);
     }

@@ -10,7 +10,7 @@ import nl.signaalketen.platform.inbox.Projection;
 import nl.signaalketen.platform.inbox.Subscription;
 import nl.signaalketen.platform.inbox.TopicReaders;
 import nl.signaalketen.platform.replay.ReplayKind.Verification;
-import nl.signaalketen.platform.replay.ReplayRefused;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.projections.generation.Claims;
 import nl.signaalketen.projections.generation.Generation;
 import nl.signaalketen.projections.generation.GenerationReader;
@@ -78,7 +78,7 @@ class SlowRebuild {
         var tries = new AtomicInteger();
         var built = reader.of(generation.replay(), found -> new AsOf(howFar.has(found), sums.of(sample)));
         if (built.ends().sumUpTo(topics.ends(subscription)) < built.ends().sum()) {
-            throw new ReplayRefused("The topics no longer hold what this was built from: build it anew");
+            throw new Conflict("The topics no longer hold what this was built from: build it anew");
         }
         var check = generation.checkSchema();
         drop(check);
@@ -99,7 +99,7 @@ class SlowRebuild {
 
     private long fill(String check, Generation generation, Ends ends, Sample sample) {
         topicEnds.shortOf(ends).ifPresent(where -> {
-            throw new ReplayRefused("What it was made from is not there any more: " + where);
+            throw new Conflict("What it was made from is not there any more: " + where);
         });
         schemas.make(check);
         var notAfter = Objects.requireNonNullElse(generation.asOf(), Instant.MAX);

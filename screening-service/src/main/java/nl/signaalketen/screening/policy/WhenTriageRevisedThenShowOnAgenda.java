@@ -24,6 +24,6 @@ class WhenTriageRevisedThenShowOnAgenda implements Policy<TriageRevised> {
 
     @Override
     public void on(TriageRevised revised) {
-        signals.reviseUrgency(SignalId.of(revised.signal()), new Code(revised.urgency()));
+        signals.reviseUrgency(SignalId.of(revised.signal()), new Code(revised.urgency()), revised.revisedAt());
     }
 }

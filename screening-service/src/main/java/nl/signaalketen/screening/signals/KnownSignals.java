@@ -5,6 +5,8 @@ import static nl.signaalketen.screening.signals.CircumstancesColumns.texts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.signaalketen.screening.model.Code;
@@ -53,13 +55,20 @@ public final class KnownSignals {
     }
 
     /**
-     * How urgent it is from now on.
+     * How urgent it is since then; what is heard late, after a later revision, changes nothing.
      *
      * @throws IllegalStateException where the signal is not known yet, so that the revision is not lost
      */
-    public void reviseUrgency(SignalId signal, Code urgency) {
-        var known = database.sql("update signal set urgency = ? where signal = ?")
-                .params(urgency.value(), signal.value())
+    public void reviseUrgency(SignalId signal, Code urgency, Instant since) {
+        var known = database.sql("""
+                        update signal
+                        set urgency = case when urgency_since > :since then urgency else :urgency end,
+                            urgency_since = greatest(urgency_since, :since)
+                        where signal = :signal
+                        """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("urgency", urgency.value())
+                .param("signal", signal.value())
                 .update();
         if (known == 0) {
             throw new IllegalStateException("Signal " + signal + " is not known, and its urgency was revised");

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import nl.signaalketen.platform.deadletter.DeadLetter.Act;
 import nl.signaalketen.platform.deadletter.DeadLetter.Done;
 import nl.signaalketen.platform.deadletter.DeadLetter.State;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.platform.web.Outage;
 import org.springframework.transaction.support.TransactionOperations;
@@ -35,7 +36,8 @@ final class DeadLetterDesk {
     /**
      * Hands the record to what would have handled it; what follows from it and that it was retried are one transaction.
      *
-     * @throws DeadLetterRefused where it fails again, and stays parked; where it is not parked any more; where it cannot be read
+     * @throws Conflict where it fails again, and stays parked; where it is not parked any more; where it no longer
+     *     lies there; where nothing takes its topic any more
      */
     void retry(UUID id, String reason, String by) {
         var letter = parked(book.find(id).orElseThrow(NotFound::new));
@@ -45,7 +47,7 @@ final class DeadLetterDesk {
                 redelivery.deliver(record);
                 book.write(id, new Done(Act.RETRY, by, reason, clock.instant(), null), State.RETRIED);
             });
-        } catch (DeadLetterRefused another) {
+        } catch (Conflict another) {
             throw another;
         } catch (RuntimeException failed) {
             if (Outage.is(failed)) {
@@ -53,7 +55,7 @@ final class DeadLetterDesk {
             }
             var failure = failed.getClass().getName();
             locked(id, _ -> book.write(id, new Done(Act.RETRY, by, reason, clock.instant(), failure), State.PARKED));
-            throw new DeadLetterRefused("It failed again, for " + failure + "; it stays parked");
+            throw new Conflict("It failed again, for " + failure + "; it stays parked");
         }
     }
 
@@ -74,7 +76,7 @@ final class DeadLetterDesk {
 
     private static DeadLetter parked(DeadLetter letter) {
         if (letter.state() != State.PARKED) {
-            throw new DeadLetterRefused("It is " + letter.state() + ": only what is parked can be retried or dropped");
+            throw new Conflict("It is " + letter.state() + ": only what is parked can be retried or dropped");
         }
         return letter;
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Wires dead letters for a service that says, as {@link Redelivery}, what would have handled them. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpsDeadLettersController.class, DeadLetterRefusals.class})
+@Import(OpsDeadLettersController.class)
 public class DeadLetterModule {
 
     @Bean

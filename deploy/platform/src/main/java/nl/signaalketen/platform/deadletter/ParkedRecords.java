@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.signaalketen.platform.web.Conflict;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -21,7 +23,7 @@ final class ParkedRecords {
     static final Set<String> ADDED = Set.of("dlt_cause", "dlt_place");
 
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final String kafka;
 
@@ -29,31 +31,43 @@ final class ParkedRecords {
         this.kafka = kafka;
     }
 
-    /** @throws DeadLetterRefused where it no longer lies there, or Kafka does not give it */
+    /**
+     * @throws Conflict where it no longer lies there
+     * @throws TimeoutException where Kafka does not answer
+     */
     ParkedRecord read(DeadLetter letter) {
         var lies = letter.lies();
         try (var consumer = consumer()) {
+            if (consumer.partitionsFor(lies.topic(), PATIENCE).isEmpty()) {
+                throw gone(lies);
+            }
             consumer.assign(List.of(lies.in()));
             consumer.seek(lies.in(), lies.offset());
-            var end = System.nanoTime() + PATIENCE_NANOS;
-            while (System.nanoTime() < end) {
-                for (var found : consumer.poll(POLL)) {
-                    if (found.offset() == lies.offset()) {
-                        return asItWas(found, letter.place());
-                    }
-                    throw gone(lies);
-                }
-            }
+            return asItWas(next(consumer, lies), letter.place());
         } catch (OffsetOutOfRangeException expired) {
             throw gone(lies);
         }
-        throw new DeadLetterRefused("Kafka does not give the record at " + lies
-                + "; retry when the topic can be read, or drop it where the topic is gone");
     }
 
-    private static DeadLetterRefused gone(Place lies) {
-        return new DeadLetterRefused(
-                "The record no longer lies at " + lies + ", for its topic keeps records for a time only: drop it");
+    private static ConsumerRecord<String, byte[]> next(KafkaConsumer<String, byte[]> consumer, Place lies) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            for (var found : consumer.poll(POLL)) {
+                if (found.offset() == lies.offset()) {
+                    return found;
+                }
+                throw gone(lies);
+            }
+        }
+        if (consumer.endOffsets(List.of(lies.in()), PATIENCE).get(lies.in()) <= lies.offset()) {
+            throw gone(lies);
+        }
+        throw new TimeoutException("Kafka does not give the record at " + lies);
+    }
+
+    private static Conflict gone(Place lies) {
+        return new Conflict("The record no longer lies at " + lies
+                + ", for its topic was deleted or keeps records for a time only: drop it");
     }
 
     private static ParkedRecord asItWas(ConsumerRecord<String, byte[]> found, Place place) {

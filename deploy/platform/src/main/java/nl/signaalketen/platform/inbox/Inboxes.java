@@ -5,6 +5,7 @@ import nl.signaalketen.platform.deadletter.DeadLetterBook;
 import nl.signaalketen.platform.deadletter.Redelivery;
 import nl.signaalketen.platform.processor.Processor.Kind;
 import nl.signaalketen.platform.processor.ProcessorSource;
+import nl.signaalketen.platform.web.Conflict;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -59,9 +60,17 @@ public class Inboxes {
                 records);
     }
 
+    /** What lies on a topic that nothing here takes any more is no fact of the chain, whatever it looks like. */
     @Bean
-    Redelivery redelivery(Inbox records) {
-        return parked -> records.again(parked.written());
+    Redelivery redelivery(InboxReader inbox, Inbox records) {
+        return parked -> {
+            var topic = parked.written().topic();
+            if (!inbox.topics().test(topic)) {
+                throw new Conflict("Nothing takes " + topic
+                        + " any more: retry when whoever writes there is known again, or drop it");
+            }
+            records.again(parked.written());
+        };
     }
 
     @Bean

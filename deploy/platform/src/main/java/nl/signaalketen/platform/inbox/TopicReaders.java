@@ -101,9 +101,14 @@ public final class TopicReaders {
         return new Facts(json, new Repeats(database, subscription.consumer()), List.of(), projections, notAfter);
     }
 
-    /** Hands a parked fact to the projections, in the tables of the transaction at hand. */
-    public Redelivery redelivery(Subscription subscription, Collection<? extends Projection<?>> projections) {
-        var facts = facts(subscription, projections, Instant.MAX);
+    /**
+     * Hands a parked fact to the projections, in the tables of the transaction at hand.
+     *
+     * @param notAfter facts that happened later are as if they were not there
+     */
+    public Redelivery redelivery(
+            Subscription subscription, Collection<? extends Projection<?>> projections, Instant notAfter) {
+        var facts = facts(subscription, projections, notAfter);
         return parked -> facts.take(List.of(parked.written()));
     }
 

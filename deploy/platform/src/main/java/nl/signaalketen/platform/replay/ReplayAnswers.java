@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.signaalketen.platform.replay.Replay.State;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,7 +35,7 @@ final class ReplayAnswers {
      * Approves what {@code notes} writes down, in one transaction with the move; the same again is no news.
      *
      * @param isNoted whether the very same was approved before
-     * @throws ReplayRefused where something else was, or nothing can be
+     * @throws Conflict where something else was, or nothing can be
      */
     Replay approve(UUID id, Answer answer, Runnable notes, BooleanSupplier isNoted) {
         return answered(id, replay -> {
@@ -44,7 +45,7 @@ final class ReplayAnswers {
                 store.answer(id, answer, clock.instant());
                 store.move(id, to, clock.instant(), null);
             } else if (!isNoted.getAsBoolean()) {
-                throw new ReplayRefused("Something else of this replay was approved by " + replay.answeredBy()
+                throw new Conflict("Something else of this replay was approved by " + replay.answeredBy()
                         + ": start another replay for the rest");
             }
         });

@@ -2,6 +2,7 @@ package nl.signaalketen.platform.replay;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.platform.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public interface ReplayKind {
     /**
      * Clears away what it filled, within the transaction that cancels the replay.
      *
-     * @throws ReplayRefused where that is in use
+     * @throws Conflict where that is in use
      */
     default void cancel(Replay replay) {}
 

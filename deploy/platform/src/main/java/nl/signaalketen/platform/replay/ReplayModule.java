@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Wires replays of whatever kinds the service has. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpsReplaysController.class, ReplayRefusals.class})
+@Import(OpsReplaysController.class)
 public class ReplayModule {
 
     @Bean

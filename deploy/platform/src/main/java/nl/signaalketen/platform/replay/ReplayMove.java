@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.signaalketen.platform.replay.Replay.State;
+import nl.signaalketen.platform.web.Conflict;
 
 /** What can be done with a replay: from which states, and where it leads. */
 enum ReplayMove {
@@ -26,14 +27,14 @@ enum ReplayMove {
     /**
      * Where it leads; nothing where the replay stands there already, so that the same wish twice is no news.
      *
-     * @throws ReplayRefused where it is not possible
+     * @throws Conflict where it is not possible
      */
     Optional<State> from(State state) {
         if (state == to) {
             return Optional.empty();
         }
         if (!from.contains(state)) {
-            throw new ReplayRefused("The replay is %s: to %s it, it must be one of %s"
+            throw new Conflict("The replay is %s: to %s it, it must be one of %s"
                     .formatted(state, name().toLowerCase(Locale.ROOT), from));
         }
         return Optional.of(to);

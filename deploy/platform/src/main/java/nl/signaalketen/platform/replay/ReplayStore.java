@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import nl.signaalketen.platform.replay.Replay.State;
 import nl.signaalketen.platform.replay.ReplayAnswers.Answer;
+import nl.signaalketen.platform.web.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ final class ReplayStore {
         this.json = json;
     }
 
-    /** @throws ReplayRefused where another replay is at work on the target */
+    /** @throws Conflict where another replay is at work on the target */
     Replay begin(ReplayWish wish, long head, String by, Instant now) {
         var id = UUID.randomUUID();
         try {
@@ -47,7 +48,7 @@ final class ReplayStore {
                     .param("at", now.atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException another) {
-            throw new ReplayRefused("Another replay is at work on " + wish.target()
+            throw new Conflict("Another replay is at work on " + wish.target()
                     + "; wait for it, or cancel it, and look at GET /v1/replays");
         }
         return find(id).orElseThrow();
@@ -85,7 +86,7 @@ final class ReplayStore {
                 .optional();
     }
 
-    /** @throws ReplayRefused where it would be at work on a target on which another one is */
+    /** @throws Conflict where it would be at work on a target on which another one is */
     void move(UUID id, State to, Instant now, @Nullable String problem) {
         var ends = to != State.RUNNING && to != State.PAUSED && to != State.APPROVING;
         try {
@@ -96,7 +97,7 @@ final class ReplayStore {
                     .param("id", id)
                     .update();
         } catch (DuplicateKeyException another) {
-            throw new ReplayRefused("Another replay is at work on the same target; wait for it, or cancel it");
+            throw new Conflict("Another replay is at work on the same target; wait for it, or cancel it");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.signaalketen.platform.replay.Replay.State;
 import nl.signaalketen.platform.replay.ReplayKind.Plan;
 import nl.signaalketen.platform.replay.ReplayKind.Verification;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.NotFound;
 import org.springframework.transaction.support.TransactionOperations;
@@ -31,7 +32,7 @@ final class Replays {
         return kind(wish).plan(wish).at(store.lastSpeed(wish.kind()));
     }
 
-    /** @throws ReplayRefused where another replay is at work on the target */
+    /** @throws Conflict where another replay is at work on the target */
     Replay start(ReplayWish wish, String by) {
         var plan = plan(wish);
         return done(() -> {
@@ -50,7 +51,7 @@ final class Replays {
         return store.find(id).orElseThrow(NotFound::new);
     }
 
-    /** @throws ReplayRefused where that is not possible now */
+    /** @throws Conflict where that is not possible now */
     Replay move(UUID id, ReplayMove move) {
         return done(() -> {
             var replay = store.lock(id).orElseThrow(NotFound::new);
@@ -84,7 +85,7 @@ final class Replays {
     Verification verify(UUID id, boolean full) {
         var replay = find(id);
         if (replay.position() < replay.head()) {
-            throw new ReplayRefused("The replay has not come to its end: it can be verified when it has");
+            throw new Conflict("The replay has not come to its end: it can be verified when it has");
         }
         return kind(replay.wish()).verify(replay, full);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.signaalketen.platform.web.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +60,11 @@ record Republication(
         /**
          * Where it leads; the same again is no news.
          *
-         * @throws RepublicationRefused where it is not possible
+         * @throws Conflict where it is not possible
          */
         State from(State state) {
             if (state != to && !from.contains(state)) {
-                throw new RepublicationRefused("The republication is " + state + ": it must be one of " + from);
+                throw new Conflict("The republication is " + state + ": it must be one of " + from);
             }
             return to;
         }

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires republications for a service that has an event store of its own. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpsRepublicationsController.class, RepublicationRefusals.class})
+@Import(OpsRepublicationsController.class)
 public class RepublicationModule {
 
     @Bean

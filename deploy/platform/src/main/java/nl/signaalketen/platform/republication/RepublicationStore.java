@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.signaalketen.platform.republication.Republication.State;
+import nl.signaalketen.platform.web.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ final class RepublicationStore {
         this.database = database;
     }
 
-    /** @throws RepublicationRefused where another one is at work */
+    /** @throws Conflict where another one is at work */
     Republication begin(RepublicationWish wish, long head, String by, Instant now) {
         var id = UUID.randomUUID();
         try {
@@ -41,7 +42,7 @@ final class RepublicationStore {
                     .param("at", now.atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException another) {
-            throw new RepublicationRefused("Another republication is at work; wait for it, or cancel it");
+            throw new Conflict("Another republication is at work; wait for it, or cancel it");
         }
         return find(id).orElseThrow();
     }

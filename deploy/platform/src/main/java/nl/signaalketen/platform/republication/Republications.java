@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.signaalketen.platform.axon.Announced;
 import nl.signaalketen.platform.republication.Republication.Move;
 import nl.signaalketen.platform.republication.Republication.State;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.platform.web.NotFound;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -28,7 +29,7 @@ final class Republications {
     /**
      * Of all that was said up to now; what is said from now on is said by the publisher.
      *
-     * @throws RepublicationRefused where another one is at work
+     * @throws Conflict where another one is at work
      */
     Republication start(RepublicationWish wish, String by) {
         return store.begin(wish, announced.position(), by, clock.instant());
@@ -43,7 +44,7 @@ final class Republications {
         return store.find(id).orElseThrow(NotFound::new);
     }
 
-    /** @throws RepublicationRefused where that is not possible now */
+    /** @throws Conflict where that is not possible now */
     Republication move(UUID id, Move move) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             var now = store.lock(id).orElseThrow(NotFound::new).state();

@@ -2,9 +2,10 @@ package nl.signaalketen.platform.rules;
 
 import java.time.LocalDate;
 import nl.signaalketen.platform.rules.RuleVersionCommand.ActivateVersion;
+import nl.signaalketen.platform.web.Conflict;
 
 /** The wish does not fit what has become of the rule version. */
-final class RuleVersionRefused extends RuntimeException {
+final class RuleVersionRefused extends Conflict {
 
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the rule book, its log and the reference files. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpsRuleVersionsController.class, RuleRefusals.class})
+@Import(OpsRuleVersionsController.class)
 public class Rules {
 
     @Bean

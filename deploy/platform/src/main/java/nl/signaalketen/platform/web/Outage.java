@@ -3,6 +3,7 @@ package nl.signaalketen.platform.web;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -33,6 +34,7 @@ public final class Outage {
             case CannotCreateTransactionException noTransaction -> true;
             case DataAccessResourceFailureException noDatabase -> true;
             case TransientDataAccessResourceException lostDatabase -> true;
+            case TimeoutException noKafka -> true;
             case SQLException sql when LOST_IN_USE.equals(sql.getMessage()) -> true;
             case SQLException sql ->
                 sql.getSQLState() != null && PASSING.contains(sql.getSQLState().substring(0, 2));

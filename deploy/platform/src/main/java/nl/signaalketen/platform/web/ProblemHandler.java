@@ -46,6 +46,11 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(Problems.of(HttpStatus.NOT_FOUND, String.valueOf(nothing.getMessage())));
     }
 
+    @ExceptionHandler(Conflict.class)
+    ResponseEntity<ProblemDetail> conflict(Conflict conflict) {
+        return answer(Problems.conflict(String.valueOf(conflict.getMessage())));
+    }
+
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
     ResponseEntity<ProblemDetail> anotherCameFirst(Exception conflict) {
         return answer(
