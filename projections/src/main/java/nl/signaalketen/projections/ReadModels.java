@@ -5,6 +5,7 @@ import nl.signaalketen.platform.inbox.Projection;
 import nl.signaalketen.platform.inbox.Subscription;
 import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.projections.inspections.InspectionsModel;
+import nl.signaalketen.projections.meeting.MeetingModel;
 import nl.signaalketen.projections.monitor.MonitorModel;
 import nl.signaalketen.projections.readmodel.ReadModel;
 import nl.signaalketen.projections.register.RegisterModel;
@@ -23,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The read models there are, and what they listen to. */
 class ReadModels implements BeanRegistrar {
 
-    static final List<ReadModel> ALL =
-            List.of(RegisterModel.MODEL, InspectionsModel.MODEL, MonitorModel.MODEL, TimelineModel.MODEL);
+    static final List<ReadModel> ALL = List.of(
+            RegisterModel.MODEL, InspectionsModel.MODEL, MonitorModel.MODEL, TimelineModel.MODEL, MeetingModel.MODEL);
 
     static final Subscription SUBSCRIPTION = new Subscription(
             "projections", List.of(SignalTopics.SIGNALS, ScreeningTopics.SCREENING, ReferralTopics.REFERRALS), 1_000);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectionsServiceTest {
 
@@ -71,7 +72,9 @@ class ProjectionsServiceTest {
         "/v1/monitor/signals?region=MIDDEN_LIMBURG, KETENREGISSEUR",
         "/v1/inspections/checklists?from=2019-01-01&to=2019-12-31, PROCESREGISSEUR",
         "/v1/inspections/controles?from=2019-01-01&to=2019-12-31, PROCESREGISSEUR",
-        "/v1/casussen/c1/timeline, CASUSREGISSEUR"
+        "/v1/casussen/c1/timeline, CASUSREGISSEUR",
+        "/v1/casussen/c1/dossier, CASUSREGISSEUR",
+        "/v1/regions/MIDDEN_LIMBURG/agenda?on=2019-03-05, SCREENING_PARTNER"
     })
     void each_reader_is_answered_however_often_they_ask(String path, Role role) throws Exception {
         for (int time = 0; time < MORE_TIMES_THAN_THERE_ARE_CONNECTIONS; time++) {
@@ -121,13 +124,26 @@ class ProjectionsServiceTest {
                 .containsExactlyInAnyOrder("from", "to", "region", "x");
     }
 
-    @Test
-    void a_casus_that_is_now_assigned_to_another_looks_as_if_it_were_not_there() throws Exception {
-        var path = "/v1/casussen/c2/timeline";
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "dossier"})
+    void a_casus_that_is_now_assigned_to_another_looks_as_if_it_were_not_there(String view) throws Exception {
+        var path = "/v1/casussen/c2/" + view;
         assertThat(service.get(path, Role.CASUSREGISSEUR, "MIDDEN_LIMBURG").statusCode())
                 .isEqualTo(404);
         assertThat(service.get(path, Role.PROCESREGISSEUR, "MIDDEN_LIMBURG").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_agenda_of_a_region_is_for_who_sits_at_its_table() throws Exception {
+        var agenda = "/v1/regions/MIDDEN_LIMBURG/agenda";
+        assertThat(service.get(agenda, Role.SCREENING_PARTNER, "ZUID_LIMBURG").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get(agenda, Role.KETENREGISSEUR, "MIDDEN_LIMBURG").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get(agenda + "?on=yesterday", Role.PROCESREGISSEUR, "MIDDEN_LIMBURG")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

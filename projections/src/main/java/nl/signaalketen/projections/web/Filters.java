@@ -64,6 +64,11 @@ public final class Filters {
         });
     }
 
+    /** @return nothing where it is left out */
+    public @Nullable LocalDate dayOrNone(String name) {
+        return asked.containsKey(name) ? day(name, FIRST_DAY) : null;
+    }
+
     public OffsetDateTime moment(String name, OffsetDateTime otherwise) {
         return read(name, otherwise, "is not a moment, as 2026-03-12T10:00:00Z", OffsetDateTime::parse);
     }

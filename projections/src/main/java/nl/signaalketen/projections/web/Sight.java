@@ -48,6 +48,12 @@ public final class Sight {
         return caller.regions();
     }
 
+    /** Lets the caller read the agendas of a region, or find nothing. */
+    public static void agenda(Caller caller, String region) {
+        caller.mustBe(SCREENING_PARTNER, PROCESREGISSEUR);
+        caller.mustWorkIn(region);
+    }
+
     /**
      * Lets the caller read a casus of the region, or find nothing; a casusregisseur reads the casus assigned, no other.
      *

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.signaalketen.screening.contract.BetrokkeneAdded;
 import nl.signaalketen.screening.contract.BetrokkeneClassified;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class History {
 
     private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, String> meetings = new HashMap<>();
     private Instant now = Instant.parse("2019-03-01T09:00:00Z");
 
     public List<Fact> facts() {
@@ -54,18 +57,27 @@ public final class History {
     }
 
     public History placed(String signal, String region, String day, boolean carriedOver) {
+        meetings.put(signal, "m-" + day);
         return say(
                 SCREENING,
                 signal,
                 at -> new SignalPlacedOnAgenda(signal, "m-" + day, region, LocalDate.parse(day), carriedOver, at));
     }
 
+    /** By the meeting on whose agenda it was placed last. */
     public History weighed(String signal, String region, String outcome, @Nullable String casus) {
         return say(
                 SCREENING,
                 signal,
                 at -> new SignalWeighed(
-                        signal, "m-1", region, outcome, casus, "CONCREET_GENOEG", "zvh-medewerker", at));
+                        signal,
+                        meetings.getOrDefault(signal, "m-1"),
+                        region,
+                        outcome,
+                        casus,
+                        "CONCREET_GENOEG",
+                        "zvh-medewerker",
+                        at));
     }
 
     public History opened(String casus, String signal, String region) {

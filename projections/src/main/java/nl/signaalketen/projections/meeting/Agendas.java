@@ -1,0 +1,129 @@
+package nl.signaalketen.projections.meeting;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.signaalketen.projections.meeting.Agenda.Item;
+import nl.signaalketen.projections.meeting.Agenda.Signal;
+import nl.signaalketen.projections.meeting.Agenda.Weighed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Agendas of the meetings of a region. */
+@Component
+class Agendas {
+
+    private static final String MEETING = """
+            select meeting, meeting_on from meeting_item
+            where region = :region and meeting_on = coalesce(:on, meeting_on)
+            order by meeting_on desc limit 1
+            """;
+
+    private static final String ITEMS = """
+            select i.*, s.*, i.signal as id, coalesce(revised_urgency, urgency) as stands, coalesce(revised_triage, triage) as by_rule
+            from meeting_item i left join meeting_signal s on s.signal = i.signal and s.reported_at is not null
+            where i.meeting = :meeting and i.placed_at is not null
+            order by coalesce(revised_urgency, urgency) = 'HARD' desc nulls last, i.placed_at, i.signal
+            """;
+
+    private static final String BEFORE = """
+            select e.* from meeting_item i join meeting_item e on e.signal = i.signal and e.meeting <> i.meeting
+            where i.meeting = :meeting and e.decided_at is not null
+            order by e.decided_at
+            """;
+
+    private final JdbcClient sql;
+
+    Agendas(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * @param on the day of the meeting; the last one for which anything was placed where absent
+     * @return none where the region has no such meeting
+     */
+    Optional<Agenda> of(String region, @Nullable LocalDate on) {
+        return sql.sql(MEETING)
+                .param("region", region)
+                .param("on", on, Types.DATE)
+                .query((row, _) -> new Agenda(
+                        row.getString("meeting"), region, row.getObject("meeting_on", LocalDate.class), List.of()))
+                .optional()
+                .map(found -> new Agenda(found.meeting(), region, found.on(), items(found.meeting())));
+    }
+
+    private List<Item> items(String meeting) {
+        var before = before(meeting);
+        return sql.sql(ITEMS)
+                .param("meeting", meeting)
+                .query((row, _) -> {
+                    var id = row.getString("id");
+                    return new Item(
+                            id,
+                            signal(row),
+                            instant(row, "placed_at"),
+                            row.getBoolean("carried_over"),
+                            row.getObject("decided_at") == null ? null : weighed(row),
+                            before.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    private Map<String, List<Weighed>> before(String meeting) {
+        record Earlier(String signal, Weighed weighed) {}
+        return sql
+                .sql(BEFORE)
+                .param("meeting", meeting)
+                .query((row, _) -> new Earlier(row.getString("signal"), weighed(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Earlier::signal, mapping(Earlier::weighed, toList())));
+    }
+
+    private static @Nullable Signal signal(ResultSet row) throws SQLException {
+        if (row.getObject("reported_at") == null) {
+            return null;
+        }
+        return new Signal(
+                row.getString("agency"),
+                row.getString("agency_kind"),
+                row.getString("municipality"),
+                row.getString("exploitation"),
+                row.getString("sector"),
+                Codes.of(row.getString("indicators")),
+                row.getObject("observed_on", LocalDate.class),
+                instant(row, "reported_at"),
+                row.getInt("persons"),
+                row.getInt("minors"),
+                row.getString("controle"),
+                row.getString("narrative"),
+                row.getBoolean("acute"),
+                row.getString("stands"),
+                row.getString("by_rule"));
+    }
+
+    private static Weighed weighed(ResultSet row) throws SQLException {
+        return new Weighed(
+                row.getObject("meeting_on", LocalDate.class),
+                row.getString("outcome"),
+                row.getString("reason"),
+                row.getString("casus"),
+                row.getString("decided_by"),
+                instant(row, "decided_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.signaalketen.projections.meeting;
+
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.projections.generation.GenerationReader;
+import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Sight;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For who sits at the table of a region, or steers its complex casussen: what the meeting has before it. */
+@RestController
+class AgendasController {
+
+    private final GenerationReader reader;
+    private final Agendas agendas;
+
+    AgendasController(GenerationReader reader, Agendas agendas) {
+        this.reader = reader;
+        this.agendas = agendas;
+    }
+
+    /**
+     * The agenda of the region's meeting {@code on} a day, of the last one for which anything was placed where left out; of the
+     * rebuild {@code generation}. 404 for another region and for others, and where there is no such meeting. Source: NML 4.2,
+     * steps 4 to 6.
+     */
+    @GetMapping("/v1/regions/{region}/agenda")
+    Agenda agenda(Caller caller, @PathVariable String region, @RequestParam MultiValueMap<String, String> asked) {
+        Sight.agenda(caller, region);
+        var filters = new Filters(asked);
+        var on = filters.dayOrNone("on");
+        var generation = filters.generation();
+        filters.check();
+        return reader.of(generation, _ -> agendas.of(region, on)).orElseThrow(NotFound::new);
+    }
+}

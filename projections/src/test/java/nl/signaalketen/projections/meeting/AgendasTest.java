@@ -1,0 +1,114 @@
+package nl.signaalketen.projections.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.signaalketen.projections.Tables;
+import nl.signaalketen.projections.history.History;
+import nl.signaalketen.projections.meeting.Agenda.Item;
+import nl.signaalketen.projections.meeting.Agenda.Weighed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AgendasTest {
+
+    private static final Tables TABLES = Tables.fresh();
+    private static final Agendas AGENDAS = new Agendas(TABLES.sql());
+    private static final String HERE = "MIDDEN_LIMBURG";
+
+    private final History history = new History();
+
+    @BeforeEach
+    void empty() {
+        TABLES.empty();
+    }
+
+    @Test
+    void hard_signals_stand_first_and_then_those_that_wait_longest() {
+        history.signal("s1", HERE, "ZACHT")
+                .signal("s2", HERE, "HARD")
+                .signal("s3", HERE, "ZACHT")
+                .placed("s1", HERE, "2019-03-05", false)
+                .placed("s2", HERE, "2019-03-05", false)
+                .placed("s3", HERE, "2019-03-05", false);
+
+        assertThat(agenda().items()).extracting(Item::id).containsExactly("s2", "s1", "s3");
+        assertThat(agenda().on()).isEqualTo("2019-03-05");
+    }
+
+    @Test
+    void a_signal_is_shown_with_what_was_reported_and_why_it_is_hard() {
+        history.signal("s1", HERE, "HARD").placed("s1", HERE, "2019-03-05", false);
+
+        var signal = agenda().items().getFirst().signal();
+
+        assertThat(signal).isNotNull();
+        assertThat(signal.agencyKind()).isEqualTo("ONDERWIJS");
+        assertThat(signal.exploitation()).isEqualTo("SEKSUELE_UITBUITING");
+        assertThat(signal.indicators()).containsExactly("REISSCHULD");
+        assertThat(signal.triage()).isEqualTo("triage/2019-01-01: TRI2");
+    }
+
+    @Test
+    void a_triage_that_a_person_revised_is_the_one_that_stands() {
+        history.signal("s1", HERE, "HARD")
+                .placed("s1", HERE, "2019-03-05", false)
+                .revised("s1", "ZACHT");
+
+        assertThat(agenda().items()).extracting(item -> item.signal().urgency()).containsExactly("ZACHT");
+        assertThat(agenda().items())
+                .extracting(item -> item.signal().triage())
+                .containsExactly("triage/2027-01-01: T5");
+    }
+
+    @Test
+    void what_was_carried_over_comes_with_what_the_earlier_meeting_made_of_it() {
+        history.signal("s1", HERE, "ZACHT")
+                .placed("s1", HERE, "2019-03-05", false)
+                .weighed("s1", HERE, "AANVULLEN_EN_AANHOUDEN", null)
+                .placed("s1", HERE, "2019-03-12", true);
+
+        var item = agenda().items().getFirst();
+
+        assertThat(item.carriedOver()).isTrue();
+        assertThat(item.weighed()).isNull();
+        assertThat(item.before()).extracting(Weighed::outcome).containsExactly("AANVULLEN_EN_AANHOUDEN");
+        assertThat(item.before()).extracting(Weighed::on).containsExactly(LocalDate.parse("2019-03-05"));
+    }
+
+    @Test
+    void an_earlier_meeting_can_be_looked_at_by_its_day() {
+        history.signal("s1", HERE, "ZACHT")
+                .placed("s1", HERE, "2019-03-05", false)
+                .weighed("s1", HERE, "GEEN_MENSENHANDEL", null)
+                .signal("s2", HERE, "ZACHT")
+                .placed("s2", HERE, "2019-03-12", false);
+        TABLES.hear(history);
+
+        var earlier = AGENDAS.of(HERE, LocalDate.parse("2019-03-05")).orElseThrow();
+
+        assertThat(earlier.items()).extracting(Item::id).containsExactly("s1");
+        assertThat(earlier.items()).extracting(item -> item.weighed().outcome()).containsExactly("GEEN_MENSENHANDEL");
+        assertThat(AGENDAS.of(HERE, LocalDate.parse("2019-03-06"))).isEmpty();
+    }
+
+    @Test
+    void a_signal_whose_report_is_not_heard_yet_stands_on_the_agenda_all_the_same() {
+        history.placed("s1", HERE, "2019-03-05", false);
+
+        assertThat(agenda().items()).extracting(Item::signal).containsOnlyNulls();
+    }
+
+    @Test
+    void another_region_has_no_part_in_it() {
+        history.signal("s1", HERE, "ZACHT").placed("s1", HERE, "2019-03-05", false);
+        TABLES.hear(history);
+
+        assertThat(AGENDAS.of("NOORD_LIMBURG", null)).isEmpty();
+    }
+
+    private Agenda agenda() {
+        TABLES.hear(history);
+        return AGENDAS.of(HERE, null).orElseThrow();
+    }
+}
