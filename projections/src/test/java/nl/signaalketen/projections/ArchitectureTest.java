@@ -19,8 +19,10 @@ class ArchitectureTest {
             .importPackages("nl.signaalketen.projections");
 
     @Test
-    void nothing_here_reads_a_clock() {
+    void nothing_that_is_built_here_reads_a_clock() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("..projections.pages..")
                 .should()
                 .callCodeUnitWhere(DescribedPredicate.describe(
                         "it is now()", call -> call.getTarget().getName().equals("now")))
@@ -56,6 +58,18 @@ class ArchitectureTest {
                         .or(resideInAPackage("nl.signaalketen.platform.rules"))
                         .or(resideInAPackage("nl.signaalketen.platform.reference"))
                         .or(resideInAPackage("nl.signaalketen.platform.replay")))
+                .because("a rebuild must never send anything")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void a_service_is_called_by_pages_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..projections.pages..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.web.client..", "java.net.http..", "..projections.pages..")
                 .because("a rebuild must never send anything")
                 .check(MAIN_CLASSES);
     }

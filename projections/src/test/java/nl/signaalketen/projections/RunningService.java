@@ -47,7 +47,8 @@ final class RunningService implements AutoCloseable {
                         "--DATABASE_URL=" + database,
                         "--DATABASE_PASSWORD=projections",
                         "--KAFKA=" + Testbed.kafka(),
-                        "--ISSUER_JWKS=" + Tokens.jwksUri());
+                        "--ISSUER_JWKS=" + Tokens.jwksUri(),
+                        "--PAGES_CLIENT_SECRET=nobody-signs-in-here");
     }
 
     /** Of the tables of a generation. */

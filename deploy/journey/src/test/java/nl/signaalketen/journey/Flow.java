@@ -8,7 +8,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The moves of the flow, each by who makes it, in Midden-Limburg. */
-final class Flow {
+public final class Flow {
 
     static final Duration CARRIED_WITHIN = Duration.ofMinutes(3);
 
@@ -26,7 +26,7 @@ final class Flow {
     private Flow() {}
 
     /** The school reports; the answer is the receipt. */
-    static JsonNode schoolReports(String reference, boolean acute) {
+    public static JsonNode schoolReports(String reference, boolean acute) {
         return SCHOOL.posts(SIGNAL, "/v1/signals", """
                 {"reference": "%s", "observedOn": "2026-03-02", "municipality": "GM0957", "acute": %s,
                  "exploitation": "SEKSUELE_UITBUITING", "indicators": ["AFHANKELIJKHEIDSRELATIE"],
@@ -103,7 +103,7 @@ final class Flow {
     }
 
     /** Waits until an agency has a referral that says the given thing of itself; the answer is the first. */
-    static JsonNode referralTo(String login, String field, String value) {
+    public static JsonNode referralTo(String login, String field, String value) {
         return await().atMost(CARRIED_WITHIN)
                 .until(
                         () -> new Actor(login)
@@ -129,11 +129,19 @@ final class Flow {
         return new Actor(login).posts(REFERRAL, "/v1/referrals/" + referral + "/" + how, "");
     }
 
+    public static void declines(String login, String referral, String reason) {
+        new Actor(login)
+                .posts(
+                        REFERRAL,
+                        "/v1/referrals/" + referral + "/declination",
+                        "{\"reason\": \"%s\"}".formatted(reason));
+    }
+
     static JsonNode figuresOf(int year) {
         return KETENREGISSEUR.gets(PROJECTIONS, "/v1/figures/registrations?year=" + year);
     }
 
-    static JsonNode monitor() {
+    public static JsonNode monitor() {
         return KETENREGISSEUR.gets(PROJECTIONS, "/v1/monitor/signals?region=MIDDEN_LIMBURG");
     }
 

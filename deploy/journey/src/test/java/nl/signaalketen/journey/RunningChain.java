@@ -8,21 +8,21 @@ import nl.signaalketen.local.chain.Home;
 import nl.signaalketen.local.chain.Part;
 
 /** The whole chain as {@code ./keten up} runs it, aside from one that may run already, on new data under target/. */
-final class RunningChain implements Chain.News {
+public final class RunningChain implements Chain.News {
 
-    static final Addresses ADDRESSES = new Addresses(3_100);
+    public static final Addresses ADDRESSES = new Addresses(3_100);
 
     private static final Chain CHAIN = start();
 
     private RunningChain() {}
 
     /** One part of the chain, to be killed; whatever is killed is started again by the chain. */
-    static Part part(String name) {
+    public static Part part(String name) {
         return CHAIN.part(name);
     }
 
     /** Has the chain running. */
-    static void ensure() {
+    public static void ensure() {
         part("postgres");
     }
 

@@ -56,16 +56,18 @@ final class Up implements Callable<Integer> {
         return """
 
                 The chain is ready. Ctrl-C stops it.
+                  pages         %5$s/   sign in with a demo login below
                   token issuer  %1$s/oauth2/token
                   signals       %2$s/v1/signals   controles %2$s/v1/controles
                   screening     %3$s/v1/regions/MIDDEN_LIMBURG/agenda
                   referrals     %4$s/v1/referrals
                   figures       %5$s/v1/inspections/checklists
 
-                Three demo logins (the password is the name; all of them are in logins.json of deploy/local)
+                Demo logins, for the pages and for programs (the password is the name; all of them are in logins.json of deploy/local)
                   school-roermond.melder               reports signals
                   vt-nml.partner                       screens and classifies for Veilig Thuis
                   avim-limburg.aandachtsfunctionaris   answers referrals to the police
+                  keten.ketenregisseur                 sees the figures of all regions
 
                 Try a hard signal, and see what the police is asked (empty at first: ask again after a few seconds):
                   token() { curl -s -u "$1:$1" -d grant_type=client_credentials %1$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'; }

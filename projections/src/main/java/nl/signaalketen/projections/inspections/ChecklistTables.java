@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param year of the controles, where the period asked for lies within one
  * @param referred checklists whose betrokkene was referred to a specialised centre that did not decline
  */
-record ChecklistTables(
+public record ChecklistTables(
         @Nullable Integer year,
         int checklists,
         @JsonProperty("by_directorate") Map<String, Integer> byDirectorate,

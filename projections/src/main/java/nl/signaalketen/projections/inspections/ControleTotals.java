@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The controles of a period: what was inspected, whom was met, what was found and what was done. */
-record ControleTotals(
+public record ControleTotals(
         LocalDate from, LocalDate to, Counts counts, List<Infringements> infringements, Map<String, Integer> measures) {
 
-    record Counts(int controles, int workplaces, int employees, int selfEmployed, int others) {}
+    public record Counts(int controles, int workplaces, int employees, int selfEmployed, int others) {}
 
-    record Infringements(String kind, int findings, int workers, int officialReports, int warnings) {}
+    public record Infringements(String kind, int findings, int workers, int officialReports, int warnings) {}
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For whoever steers the chain of a region or province: what the controles of a period met. */
 @RestController
-class InspectionsController {
+public class InspectionsController {
 
     private final GenerationReader reader;
     private final Inspections inspections;
@@ -29,7 +29,7 @@ class InspectionsController {
      * inspection publishes them, for the caller's regions. 400 with every wrong filter, 404 for others. Source: BE 11.1.2.
      */
     @GetMapping("/v1/inspections/checklists")
-    ChecklistTables checklists(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public ChecklistTables checklists(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.figures(caller);
         var filters = new Filters(asked);
         var period = filters.period();
@@ -40,7 +40,7 @@ class InspectionsController {
 
     /** The controles of the same period: workplaces, workers, infringements, measures. Filters and answers as above. */
     @GetMapping("/v1/inspections/controles")
-    ControleTotals controles(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public ControleTotals controles(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.figures(caller);
         var filters = new Filters(asked);
         var period = filters.period();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param signals number of signals in all
  * @param openReferrals number of referrals that are neither declined nor completed
  */
-record Monitor(
+public record Monitor(
         LocalDate from,
         LocalDate to,
         int signals,
@@ -22,7 +22,7 @@ record Monitor(
      * @param stage GEMELD, OP_AGENDA or GEWOGEN
      * @param outcome of the weighing, where the stage is GEWOGEN
      */
-    record Signals(
+    public record Signals(
             String region,
             String urgency,
             String stage,
@@ -30,5 +30,5 @@ record Monitor(
             int signals) {}
 
     /** @param state ASKED, ESCALATED, ACKNOWLEDGED, ACCEPTED, DECLINED or COMPLETED */
-    record Referrals(String region, String urgency, String state, boolean open, int referrals) {}
+    public record Referrals(String region, String urgency, String state, boolean open, int referrals) {}
 }

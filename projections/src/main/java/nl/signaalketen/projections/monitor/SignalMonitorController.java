@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For whoever steers the chain of a region or province: where its signals and referrals stand. */
 @RestController
-class SignalMonitorController {
+public class SignalMonitorController {
 
     private static final String ALL = "";
 
@@ -32,7 +32,7 @@ class SignalMonitorController {
      * regions or the one {@code region} among them. 400 with every wrong filter, 404 for another region and for others.
      */
     @GetMapping("/v1/monitor/signals")
-    Monitor signals(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public Monitor signals(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.figures(caller);
         var filters = new Filters(asked);
         var period = filters.periodOrAlways();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param counted persons that count
  * @param riskGroup persons that are potentieel: not counted, reported apart
  */
-record RegisterFigures(
+public record RegisterFigures(
         int year,
         Scope scope,
         LocalDate on,

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For the ketenregisseur, and the zorgcoördinator of a region: how many people, and nothing of each of them. */
 @RestController
-class RegisterFiguresController {
+public class RegisterFiguresController {
 
     private final GenerationReader reader;
     private final Registrations registrations;
@@ -23,7 +23,7 @@ class RegisterFiguresController {
 
     /** How many are registered, by each trait; filters and answers as of {@code GET /v1/registrations}. Source: NML 2.3, note 4. */
     @GetMapping("/v1/figures/registrations")
-    RegisterFigures figures(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public RegisterFigures figures(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.registrationFigures(caller);
         var filters = new Filters(asked);
         var generation = filters.generation();

@@ -53,7 +53,9 @@ public final class RunningService implements AutoCloseable {
                         "ISSUER_JWKS",
                         Tokens.jwksUri(),
                         "VAULT_KEY",
-                        VaultKey.in(home).toString()));
+                        VaultKey.in(home).toString(),
+                        "PAGES_CLIENT_SECRET",
+                        "nobody-signs-in-here"));
         var running = new RunningService("http://localhost:" + port, java, new Heap(process, gcLog));
         running.awaitReady(process);
         return running;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.signaalketen.local.issuer.Issuer;
+import nl.signaalketen.local.issuer.PagesClient;
 import nl.signaalketen.testbed.JavaProcess;
 import nl.signaalketen.testbed.KafkaServer;
 import nl.signaalketen.testbed.PostgresServer;
@@ -52,7 +53,19 @@ final class Parts {
                         Map.of("VAULT_KEY", folder.vaultKey().toAbsolutePath().toString())),
                 service("screening-service", "screening", addresses.screening(), Map.of()),
                 service("referral-service", "referral", addresses.referral(), Map.of()),
-                service("projections", "projections", addresses.projections(), Map.of()));
+                service("projections", "projections", addresses.projections(), pages()));
+    }
+
+    /** What the pages, which projections serves, need to sign people in and to act for them. */
+    private Map<String, String> pages() {
+        return Map.of(
+                "PAGES", addresses.projections(),
+                "PAGES_CLIENT_ID", PagesClient.ID,
+                "PAGES_CLIENT_SECRET", PagesClient.SECRET,
+                "ISSUER", addresses.issuer(),
+                "SIGNAL_SERVICE", addresses.signal(),
+                "SCREENING_SERVICE", addresses.screening(),
+                "REFERRAL_SERVICE", addresses.referral());
     }
 
     private Part issuer() {
@@ -61,7 +74,8 @@ final class Parts {
         var arguments = List.of(
                 "--server.port=" + address.getPort(),
                 "--server.address=127.0.0.1",
-                "--key=" + folder.issuerKey().toAbsolutePath());
+                "--key=" + folder.issuerKey().toAbsolutePath(),
+                "--pages=" + addresses.projections());
         var server = new Service(
                 home, "issuer", readiness, process -> process.start(Issuer.class, ISSUER_OPTIONS, arguments, Map.of()));
         return new Part("issuer", addresses.issuer(), address.getPort(), URI.create(readiness), server);

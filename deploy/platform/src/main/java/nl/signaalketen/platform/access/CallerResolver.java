@@ -1,17 +1,15 @@
 package nl.signaalketen.platform.access;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads the caller from the token of the request. */
+/** Reads the caller from the token of the request, or from that of the session of who signed in. */
 final class CallerResolver implements HandlerMethodArgumentResolver {
 
     @Override
@@ -25,16 +23,9 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer page,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return request.getUserPrincipal() instanceof JwtAuthenticationToken token ? caller(token.getToken()) : null;
-    }
-
-    private static Caller caller(Jwt token) {
-        var agency = token.getClaimAsString("agency");
-        return new Caller(token.getSubject(), agency == null ? "" : agency, all(token, "roles"), all(token, "regions"));
-    }
-
-    private static Set<String> all(Jwt token, String claim) {
-        var values = token.getClaimAsStringList(claim);
-        return Set.copyOf(values == null ? List.of() : values);
+        return request.getUserPrincipal() instanceof Authentication caller
+                        && caller.getPrincipal() instanceof ClaimAccessor claims
+                ? Callers.of(claims)
+                : null;
     }
 }

@@ -1,0 +1,47 @@
+package nl.signaalketen.journey.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.signaalketen.journey.Flow;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+class MonitorPageTest {
+
+    @Test
+    void the_ketenregisseur_sees_the_figures_of_one_region_as_the_json_tells_them() {
+        Flow.schoolReports("S-" + UUID.randomUUID(), false);
+        try (var visit = Visit.by("keten.ketenregisseur")) {
+            visit.follow("Monitor").page().selectOption("#region", "MIDDEN_LIMBURG");
+            visit.press("Tonen").shows("signalen gemeld");
+            visit.page().waitForURL("**/monitor?region=MIDDEN_LIMBURG**");
+            assertThat(visit.page().locator("#signals canvas").count()).isGreaterThan(0);
+            assertThat(visit.page().locator("#signals table").count())
+                    .isEqualTo(visit.page().locator("#signals canvas").count());
+            assertThat(visit.page().locator("#signals dd").first().innerText())
+                    .isEqualTo(Flow.monitor().get("signals").asString());
+            visit.isFitForEverybody("monitor").canBeZoomed();
+        }
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_is_shown_at_its_fields_with_what_was_typed() {
+        try (var visit = Visit.by("keten.ketenregisseur")) {
+            visit.goTo("/monitor?from=2026-06-30&to=2026-01-01").shows("Deze dag ligt na het einde van de periode.");
+            assertThat(visit.page().inputValue("#from")).isEqualTo("2026-06-30");
+            visit.isFitForEverybody("monitor-mistake");
+        }
+    }
+
+    @Test
+    void it_works_without_a_script_and_with_the_keyboard_alone() {
+        try (var visit = Visit.withoutScript("zvh-ml.procesregisseur")) {
+            visit.follow("Monitor").press("Tonen").shows("Signalen en doorverwijzingen");
+        }
+        try (var visit = Visit.by("zvh-ml.procesregisseur")) {
+            visit.tabTo("Naar de inhoud").tabTo("Monitor").type("Enter").shows("Tonen");
+            visit.tabTo("Tonen").type("Enter").shows("signalen gemeld");
+        }
+    }
+}

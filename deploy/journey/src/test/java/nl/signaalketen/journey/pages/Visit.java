@@ -1,0 +1,169 @@
+package nl.signaalketen.journey.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.signaalketen.journey.RunningChain;
+
+/**
+ * Somebody at the pages, in a browser of their own. Closing it fails the test if the browser complained of anything: a break of
+ * the content policy, a script that failed, a picture or script that was not there.
+ */
+final class Visit implements AutoCloseable {
+
+    private static final List<String> WCAG_2_1_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 900;
+    private static final double PATIENCE_MILLIS = 60_000;
+    private static final int MOST_TABS = 120;
+
+    private final BrowserContext browser;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visit(NewContextOptions options) {
+        browser = Chromium.browser().newContext(options.setViewportSize(WIDTH, HEIGHT));
+        page = browser.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(said -> {
+            if (said.text().contains("Content Security Policy")) {
+                complaints.add(said.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                complaints.add(response.status() + " for " + response.url());
+            }
+        });
+    }
+
+    /** Signs in at the form of the issuer, with a demo login. */
+    static Visit by(String login) {
+        return new Visit(new NewContextOptions()).signIn(login);
+    }
+
+    /** The same in a browser that runs no script. */
+    static Visit withoutScript(String login) {
+        return new Visit(new NewContextOptions().setJavaScriptEnabled(false)).signIn(login);
+    }
+
+    /** Somebody who has not signed in. */
+    static Visit byNobody() {
+        return new Visit(new NewContextOptions());
+    }
+
+    Visit signIn(String login) {
+        goTo("/");
+        page.fill("[name=username]", login);
+        page.fill("[name=password]", login);
+        page.click("button[type=submit]");
+        page.waitForURL(RunningChain.ADDRESSES.projections() + "/");
+        return this;
+    }
+
+    Visit goTo(String path) {
+        page.navigate(RunningChain.ADDRESSES.projections() + path);
+        return this;
+    }
+
+    /** For whatever else a test wants to see or do. */
+    Page page() {
+        return page;
+    }
+
+    /** What the session is known by. */
+    String session() {
+        return browser.cookies().stream()
+                .filter(cookie -> cookie.name.equals("KETEN"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    Visit follow(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visit press(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
+    Visit shows(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    /** With the keyboard alone: goes on to what has the name, and checks that each step on the way can be seen. */
+    Visit tabTo(String name) {
+        for (var tabs = 0; tabs < MOST_TABS; tabs++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .as("focus on " + focused())
+                    .isNotEqualTo("none");
+            if (focused().equals(name)) {
+                return this;
+            }
+        }
+        throw new AssertionError("No way with the Tab key to " + name);
+    }
+
+    private String focused() {
+        return String.valueOf(
+                page.evaluate(
+                        "(e => (e.labels?.[0]?.innerText ?? e.getAttribute('aria-label') ?? e.innerText ?? '').trim())(document.activeElement)"));
+    }
+
+    Visit type(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** A picture in {@code target/screenshots}, and no finding of axe-core against WCAG 2.1 AA. */
+    Visit isFitForEverybody(String picture) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", picture + ".png"))
+                .setFullPage(true));
+        var found = new AxeBuilder(page).withTags(WCAG_2_1_AA).analyze().getViolations();
+        assertThat(found.stream()
+                        .flatMap(rule -> Stream.of(rule.getNodes().toArray())
+                                .map(node -> rule.getId() + ": " + node.toString())))
+                .as(picture)
+                .isEmpty();
+        return this;
+    }
+
+    /** At 200 and 400 % nothing runs out of the window to the side. */
+    Visit canBeZoomed() {
+        for (var percent : List.of(200, 400)) {
+            page.setViewportSize(WIDTH * 100 / percent, HEIGHT);
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("runs over at " + percent + " % by")
+                    .isEqualTo(0);
+        }
+        page.setViewportSize(WIDTH, HEIGHT);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}

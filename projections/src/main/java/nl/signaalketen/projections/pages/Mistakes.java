@@ -1,0 +1,75 @@
+package nl.signaalketen.projections.pages;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.signaalketen.platform.web.Wrong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a form, each at its field. The doors say it in English; a page says it by a message of the same meaning.
+ *
+ * @param all in the order in which they were found
+ */
+public record Mistakes(List<Mistake> all) {
+
+    public static final Mistakes NONE = new Mistakes(List.of());
+
+    private static final List<Meaning> MEANINGS = List.of(
+            new Meaning("missing", "is missing"),
+            new Meaning("choice", "(must be|is not) one of .*"),
+            new Meaning("day", "(must be a day of the calendar|is not a day between).*"),
+            new Meaning("after", "is after to"),
+            new Meaning("before", "is before from"),
+            new Meaning("shape", "must match .*"));
+
+    private static final String OTHER = "other";
+
+    /**
+     * @param field as the door names it
+     * @param key message that says what is wrong
+     * @param words of the door itself
+     */
+    public record Mistake(String field, String key, String words) {
+
+        /** Of the field in the page. */
+        public String id() {
+            return field.replace('/', '-');
+        }
+
+        /** Message that names the field: of {@code persons/0/sex} it is {@code field.persons.sex}. */
+        public String label() {
+            return "field." + field.replaceAll("/\\d+", "").replace('/', '.');
+        }
+    }
+
+    private record Meaning(String key, Pattern words) {
+        Meaning(String key, String words) {
+            this(key, Pattern.compile(words, Pattern.DOTALL));
+        }
+    }
+
+    public static Mistakes of(List<Wrong> wrong) {
+        return new Mistakes(wrong.stream()
+                .map(one -> new Mistake(one.field(), "mistake." + meaning(one.problem()), one.problem()))
+                .toList());
+    }
+
+    private static String meaning(String problem) {
+        return MEANINGS.stream()
+                .filter(meaning -> meaning.words().matcher(problem).matches())
+                .map(Meaning::key)
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    public boolean any() {
+        return !all.isEmpty();
+    }
+
+    public @Nullable Mistake at(String field) {
+        return all.stream()
+                .filter(mistake -> mistake.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.signaalketen.projections.pages;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import nl.signaalketen.platform.PlatformSettings;
+import nl.signaalketen.platform.reference.ReferenceFiles;
+import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.Region;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says codes, names, days and numbers in the language of who looks. In a template: {@code @words}. */
+@Component
+public class Words {
+
+    private final MessageSource messages;
+    private final PlatformSettings settings;
+    private final Map<String, String> regions;
+    private final Map<String, String> agencies;
+
+    Words(MessageSource messages, PlatformSettings settings, ReferenceFiles files) {
+        this.messages = messages;
+        this.settings = settings;
+        this.regions = files.read("regions.json", Region.class).stream()
+                .collect(toUnmodifiableMap(Region::code, Region::name));
+        this.agencies =
+                files.read("agencies.json", Agency.class).stream().collect(toUnmodifiableMap(Agency::id, Agency::name));
+    }
+
+    public String message(String key, Object... with) {
+        return messages.getMessage(key, with, language());
+    }
+
+    /** A code as people read it, or as it is where no bundle has it: message {@code code.<code>}. */
+    public String code(@Nullable String code) {
+        return code == null ? "" : messages.getMessage("code." + code, new Object[0], code, language());
+    }
+
+    public String region(String code) {
+        return regions.getOrDefault(code, code);
+    }
+
+    public String agency(String id) {
+        return agencies.getOrDefault(id, id);
+    }
+
+    /** @param code ISO 3166-1 alpha-2, or a code that stands for none */
+    public String country(String code) {
+        return code.length() == 2 ? Locale.of("", code).getDisplayCountry(language()) : code(code);
+    }
+
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language())
+                .format(at.atZone(settings.zone()));
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language())
+                .format(day);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language()).format(number);
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,91 @@
+package nl.signaalketen.projections.pages.chart;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Numbers in rows and columns. Table and drawing are both made of these, so they cannot disagree.
+ *
+ * @param id of the drawing within its page
+ * @param title what the numbers are of
+ * @param of what the rows are, above their names
+ * @param columns names of the columns; one where the numbers are not told apart further
+ */
+public record Chart(String id, String title, String of, List<String> columns, List<Row> rows) {
+
+    /** One name and its numbers, one for each column. */
+    public record Row(String name, List<Integer> numbers) {
+
+        public int total() {
+            return numbers.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /**
+     * One number for each name.
+     *
+     * @param name how a key is read
+     */
+    public static Chart of(
+            String id,
+            String title,
+            String of,
+            String column,
+            Map<String, Integer> numbers,
+            Function<String, String> name) {
+        var rows = numbers.entrySet().stream()
+                .map(entry -> new Row(name.apply(entry.getKey()), List.of(entry.getValue())))
+                .toList();
+        return new Chart(id, title, of, List.of(column), rows);
+    }
+
+    /** The sums of cells by two of their traits, both as people read them; rows and columns stand in the order given. */
+    public static <T> Chart crossed(
+            String id,
+            String title,
+            String of,
+            Collection<T> cells,
+            Function<T, String> row,
+            Function<T, String> column,
+            ToIntFunction<T> number) {
+        var columns = cells.stream().map(column).distinct().toList();
+        var rows = cells.stream().map(row).distinct().toList();
+        var sums = cells.stream()
+                .collect(groupingBy(row, TreeMap::new, groupingBy(column, TreeMap::new, summingInt(number))));
+        return new Chart(
+                id,
+                title,
+                of,
+                columns,
+                rows.stream().map(name -> row(name, columns, sums)).toList());
+    }
+
+    private static Row row(String name, List<String> columns, Map<String, ? extends Map<String, Integer>> sums) {
+        var numbers = columns.stream()
+                .map(column -> sums.get(name).getOrDefault(column, 0))
+                .toList();
+        return new Row(name, numbers);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Whether a row adds up to something that none of its numbers says. */
+    public boolean hasTotals() {
+        return columns.size() > 1;
+    }
+
+    /** For the drawing, as JSON. */
+    public String data() {
+        return JsonMapper.shared().writeValueAsString(Map.of("columns", columns, "rows", rows));
+    }
+}

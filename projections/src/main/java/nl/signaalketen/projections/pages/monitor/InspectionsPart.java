@@ -1,0 +1,85 @@
+package nl.signaalketen.projections.pages.monitor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.inspections.ControleTotals;
+import nl.signaalketen.projections.inspections.InspectionsController;
+import nl.signaalketen.projections.pages.Words;
+import nl.signaalketen.projections.pages.chart.Chart;
+import nl.signaalketen.projections.web.Period;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What controles met, and the checklists that were filled in at them. */
+@Component
+@Order(3)
+class InspectionsPart implements MonitorPart {
+
+    private final InspectionsController door;
+    private final Words words;
+
+    InspectionsPart(InspectionsController door, Words words) {
+        this.door = door;
+        this.words = words;
+    }
+
+    @Override
+    public Shown of(Caller caller, Period period) {
+        var controles = door.controles(caller, Picked.asFilters(period));
+        var checklists = door.checklists(caller, Picked.asFilters(period));
+        return new Shown(
+                "inspections",
+                words.message("monitor.inspections"),
+                words.message("monitor.inspections.explanation"),
+                List.of(
+                        new Count(
+                                words.message("monitor.inspections.controles"),
+                                controles.counts().controles()),
+                        new Count(
+                                words.message("monitor.inspections.workplaces"),
+                                controles.counts().workplaces()),
+                        new Count(words.message("monitor.inspections.checklists"), checklists.checklists())),
+                List.of(
+                        workers(controles),
+                        infringements(controles),
+                        chart("measures", "measure", controles.measures()),
+                        chart("indicators", "indicator", checklists.byIndicator()),
+                        directorates(checklists.byDirectorate())));
+    }
+
+    private Chart workers(ControleTotals controles) {
+        var met = new LinkedHashMap<String, Integer>();
+        met.put("EMPLOYEES", controles.counts().employees());
+        met.put("SELF_EMPLOYED", controles.counts().selfEmployed());
+        met.put("OTHERS", controles.counts().others());
+        return chart("workers", "status", met);
+    }
+
+    private Chart infringements(ControleTotals controles) {
+        var kinds = new LinkedHashMap<String, Integer>();
+        controles.infringements().forEach(found -> kinds.put(found.kind(), found.findings()));
+        return chart("infringements", "infringement", kinds);
+    }
+
+    private Chart directorates(Map<String, Integer> checklists) {
+        return Chart.of(
+                "inspections-directorates",
+                words.message("monitor.inspections.directorates"),
+                words.message("region"),
+                words.message("number"),
+                checklists,
+                words::region);
+    }
+
+    private Chart chart(String what, String of, Map<String, Integer> numbers) {
+        return Chart.of(
+                "inspections-" + what,
+                words.message("monitor.inspections." + what),
+                words.message("trait." + of),
+                words.message("number"),
+                numbers,
+                words::code);
+    }
+}

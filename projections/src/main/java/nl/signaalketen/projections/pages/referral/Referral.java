@@ -1,0 +1,58 @@
+package nl.signaalketen.projections.pages.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import nl.signaalketen.platform.access.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as {@code GET /v1/referrals} of referral-service tells it. */
+record Referral(
+        String referral,
+        @Nullable String signal,
+        @Nullable String casus,
+        @Nullable String betrokkene,
+        String agency,
+        String region,
+        String track,
+        @Nullable String shelter,
+        String urgency,
+        State state,
+        String level,
+        Instant askedAt,
+        Instant acknowledgeBy,
+        @Nullable String declineReason,
+        @Nullable String outcome,
+        String ruleVersion,
+        List<String> rules) {
+
+    enum State {
+        ASKED,
+        ACKNOWLEDGED,
+        ACCEPTED,
+        DECLINED,
+        COMPLETED
+    }
+
+    /** Enough of the number to tell one from another by ear. */
+    public String shortNumber() {
+        return referral.substring(referral.length() - 8).toUpperCase(Locale.ROOT);
+    }
+
+    boolean isHard() {
+        return urgency.equals("HARD");
+    }
+
+    boolean waitsFor(Caller caller) {
+        return agency.equals(caller.agency());
+    }
+
+    boolean isUnanswered() {
+        return state == State.ASKED || state == State.ACKNOWLEDGED;
+    }
+
+    /** Whether the time to acknowledge it in has passed without an answer. */
+    boolean isLate(Instant now) {
+        return state == State.ASKED && now.isAfter(acknowledgeBy);
+    }
+}

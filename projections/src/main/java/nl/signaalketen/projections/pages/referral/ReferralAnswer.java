@@ -1,0 +1,71 @@
+package nl.signaalketen.projections.pages.referral;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an agency may answer, and the code that the answer needs, if any. */
+enum ReferralAnswer {
+    ACKNOWLEDGEMENT(null, List.of()),
+    ACCEPTANCE(null, List.of()),
+    DECLINATION(
+            "reason",
+            List.of(
+                    "NIET_BEVOEGD",
+                    "BUITEN_WERKGEBIED",
+                    "GEEN_CAPACITEIT",
+                    "ONVOLDOENDE_INFORMATIE",
+                    "TOESTEMMING_ONTBREEKT",
+                    "ELDERS_IN_BEHANDELING",
+                    "ANDERS")),
+    COMPLETION(
+            "outcome",
+            List.of(
+                    "HULP_GEBODEN",
+                    "OPVANG_GEBODEN",
+                    "HULP_GEWEIGERD",
+                    "ONDERZOEK_GESTART",
+                    "MAATREGEL_GENOMEN",
+                    "CONTROLE_UITGEVOERD",
+                    "DOORGEGEVEN",
+                    "GEEN_VERGELIJKBARE_SITUATIE",
+                    "GEEN_ACTIE_NODIG"));
+
+    private final @Nullable String field;
+    private final List<String> codes;
+
+    ReferralAnswer(@Nullable String field, List<String> codes) {
+        this.field = field;
+        this.codes = codes;
+    }
+
+    /** As the path of referral-service and of the page ends. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As the schema of referral-service names it; none where there is nothing to choose. */
+    public @Nullable String field() {
+        return field;
+    }
+
+    public List<String> codes() {
+        return codes;
+    }
+
+    /** The body of the request; a choice that was not made is left out, for the service to name. */
+    @Nullable Map<String, String> body(String chosen) {
+        return field == null ? null : chosen.isEmpty() ? Map.of() : Map.of(field, chosen);
+    }
+
+    /** Those that a referral still takes. */
+    static List<ReferralAnswer> to(Referral referral) {
+        return switch (referral.state()) {
+            case ASKED -> List.of(ACKNOWLEDGEMENT, ACCEPTANCE, DECLINATION);
+            case ACKNOWLEDGED -> List.of(ACCEPTANCE, DECLINATION);
+            case ACCEPTED -> List.of(COMPLETION);
+            case DECLINED, COMPLETED -> List.of();
+        };
+    }
+}

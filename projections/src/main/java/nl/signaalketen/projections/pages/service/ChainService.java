@@ -1,0 +1,98 @@
+package nl.signaalketen.projections.pages.service;
+
+import java.io.IOException;
+import java.util.List;
+import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.platform.web.Wrong;
+import nl.signaalketen.projections.pages.ServiceAway;
+import nl.signaalketen.projections.pages.service.Answer.Done;
+import nl.signaalketen.projections.pages.service.Answer.Invalid;
+import nl.signaalketen.projections.pages.service.Answer.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestHeadersSpec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One service, called for whoever is signed in. */
+public final class ChainService {
+
+    private static final String NOTHING = "";
+
+    private final RestClient rest;
+    private final JsonMapper json;
+
+    ChainService(RestClient rest, JsonMapper json) {
+        this.rest = rest;
+        this.json = json;
+    }
+
+    /**
+     * Reads a list or a thing.
+     *
+     * @param path with {@code {}} for each variable
+     * @throws NotFound where it is not there, or not for this person
+     * @throws ServiceAway where the service cannot say
+     */
+    public <T> T get(Class<T> kind, String path, Object... variables) {
+        return exchange(rest.get().uri(path, variables), response -> switch (response.getStatusCode()
+                .value()) {
+            case 200 -> json.readValue(response.getBody(), kind);
+            case 404 -> throw new NotFound();
+            default -> throw away(response);
+        });
+    }
+
+    /**
+     * Says a wish.
+     *
+     * @param body becomes JSON; none where the path says it all
+     * @throws NotFound where what it is about is not there, or not for this person
+     * @throws ServiceAway where the service did not take it
+     */
+    public Answer post(@Nullable Object body, String path, Object... variables) {
+        var wish = rest.post()
+                .uri(path, variables)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body == null ? NOTHING : json.writeValueAsString(body));
+        return exchange(wish, response -> switch (response.getStatusCode().value()) {
+            case 200, 201, 202, 204 -> new Done();
+            case 400 -> new Invalid(problem(response).errors());
+            case 404 -> throw new NotFound();
+            case 409 -> new Refused(problem(response).detail());
+            default -> throw away(response);
+        });
+    }
+
+    private interface Reading<T> {
+        T of(ClientHttpResponse response) throws IOException;
+    }
+
+    private static <T> T exchange(RequestHeadersSpec<?> request, Reading<T> reading) {
+        try {
+            return request.exchangeForRequiredValue((_, response) -> reading.of(response));
+        } catch (ResourceAccessException unreachable) {
+            throw new ServiceAway("cannot be reached", unreachable);
+        }
+    }
+
+    private Problem problem(ClientHttpResponse response) throws IOException {
+        return json.readValue(response.getBody(), Problem.class);
+    }
+
+    private static ServiceAway away(ClientHttpResponse response) throws IOException {
+        return new ServiceAway("answers " + response.getStatusCode(), null);
+    }
+
+    /** What a page needs of a problem document. */
+    private record Problem(
+            @Nullable String detail, @Nullable List<Wrong> errors) {
+
+        private Problem {
+            detail = detail == null ? "" : detail;
+            errors = errors == null ? List.of() : errors;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// Draws the numbers that stand in the table beside: a page says the same without it.
+(() => {
+  "use strict";
+  const style = getComputedStyle(document.documentElement);
+  const token = (name) => style.getPropertyValue("--keten-" + name).trim();
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const drawn = new Set();
+
+  const option = (data) => ({
+    animation: !still.matches,
+    animationDuration: 300,
+    aria: { enabled: false },
+    color: [1, 2, 3, 4, 5].map((n) => token("series-" + n)),
+    textStyle: { fontFamily: token("font"), color: token("ink"), fontSize: 14 },
+    grid: { left: 0, right: 40, top: data.columns.length > 1 ? 36 : 8, bottom: 8, containLabel: true },
+    legend: { show: data.columns.length > 1, top: 0, left: 0, itemGap: 20, textStyle: { fontSize: 14, color: token("ink") } },
+    tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" } },
+    xAxis: { type: "value", minInterval: 1, splitLine: { lineStyle: { color: token("line-soft") } }, axisLabel: { color: token("ink-soft") } },
+    yAxis: {
+      type: "category", inverse: true, data: data.rows.map((row) => row.name),
+      axisTick: { show: false }, axisLine: { lineStyle: { color: token("line") } },
+      axisLabel: { width: 190, overflow: "break", fontSize: 13, color: token("ink") },
+    },
+    series: data.columns.map((name, at) => ({
+      name, type: "bar", stack: "all", barMaxWidth: 22,
+      data: data.rows.map((row) => row.numbers[at]),
+      label: { show: data.columns.length === 1, position: "right", color: token("ink") },
+    })),
+  });
+
+  const draw = (place) => {
+    const data = JSON.parse(place.dataset.chart);
+    place.style.height = data.rows.length * 38 + (data.columns.length > 1 ? 80 : 48) + "px";
+    const chart = echarts.init(place, null, { renderer: "canvas" });
+    chart.setOption(option(data));
+    drawn.add(chart);
+  };
+
+  const drawAll = (root) => {
+    drawn.forEach((chart) => { if (!chart.getDom().isConnected) { chart.dispose(); drawn.delete(chart); } });
+    root.querySelectorAll("[data-chart]:not([data-drawn])").forEach((place) => { place.dataset.drawn = ""; draw(place); });
+  };
+
+  const fit = () => drawn.forEach((chart) => chart.resize());
+  addEventListener("resize", fit);
+  addEventListener("beforeprint", fit);
+  addEventListener("afterprint", fit);
+  document.addEventListener("htmx:load", (loaded) => drawAll(loaded.detail.elt));
+  drawAll(document);
+})();
