@@ -8,7 +8,6 @@ import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.referral.model.Request;
 import nl.signaalketen.screening.contract.RouteDetermined;
-import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.Region;
 import nl.signaalketen.signal.contract.SignalReported;
@@ -23,8 +22,7 @@ public final class TheTable {
             new PlatformSettings("", null, DataSize.ofMegabytes(1), ZoneId.of("Europe/Amsterdam"), "urn:test"));
 
     static final List<Region> REGIONS = FILES.read("regions.json", Region.class);
-    static final Routing ROUTING =
-            new Routing(RuleBook.shipped(), new Directory(FILES.read("agencies.json", Agency.class), REGIONS));
+    static final Routing ROUTING = new Routing(RuleBook.shipped(), Directory.readFrom(FILES::read));
 
     private TheTable() {}
 
