@@ -8,9 +8,7 @@ import nl.signaalketen.platform.inbox.Subscription;
 import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.referral.terms.TermSettings;
 import nl.signaalketen.screening.contract.ScreeningTopics;
-import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.contract.Directory;
-import nl.signaalketen.signal.contract.Region;
 import nl.signaalketen.signal.contract.SignalTopics;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -30,7 +28,7 @@ public class ReferralService {
 
     @Bean
     Directory directory(ReferenceFiles files) {
-        return new Directory(files.read("agencies.json", Agency.class), files.read("regions.json", Region.class));
+        return Directory.readFrom(files::read);
     }
 
     @Bean

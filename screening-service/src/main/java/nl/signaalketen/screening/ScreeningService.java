@@ -5,9 +5,7 @@ import nl.signaalketen.platform.Platform;
 import nl.signaalketen.platform.axon.EventSourcing;
 import nl.signaalketen.platform.inbox.Subscription;
 import nl.signaalketen.platform.reference.ReferenceFiles;
-import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.contract.Directory;
-import nl.signaalketen.signal.contract.Region;
 import nl.signaalketen.signal.contract.SignalTopics;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,7 +23,7 @@ public class ScreeningService {
 
     @Bean
     Directory directory(ReferenceFiles files) {
-        return new Directory(files.read("agencies.json", Agency.class), files.read("regions.json", Region.class));
+        return Directory.readFrom(files::read);
     }
 
     @Bean

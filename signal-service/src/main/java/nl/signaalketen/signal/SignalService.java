@@ -3,9 +3,7 @@ package nl.signaalketen.signal;
 import nl.signaalketen.platform.Platform;
 import nl.signaalketen.platform.axon.EventSourcing;
 import nl.signaalketen.platform.reference.ReferenceFiles;
-import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.contract.Directory;
-import nl.signaalketen.signal.contract.Region;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +22,6 @@ public class SignalService {
 
     @Bean
     Directory directory(ReferenceFiles files) {
-        return new Directory(files.read("agencies.json", Agency.class), files.read("regions.json", Region.class));
+        return Directory.readFrom(files::read);
     }
 }

@@ -3,17 +3,17 @@ package nl.signaalketen.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.signaalketen.platform.inbox.InboxReader;
 import nl.signaalketen.platform.things.Things;
 import nl.signaalketen.testbed.Rest;
-import nl.signaalketen.testbed.Testbed;
 import nl.signaalketen.testbed.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** All that was said is said again: nobody acts twice, and nobody misses a fact, whatever became of the topic. */
@@ -23,6 +23,9 @@ class RepublicationTest extends RunningThings {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    InboxReader reader;
 
     private final SaidOnTopic topic = new SaidOnTopic(Things.TOPIC);
     private OpsOnRepublications ops;
@@ -69,35 +72,37 @@ class RepublicationTest extends RunningThings {
     }
 
     @Test
-    void a_fact_that_was_not_yet_heard_when_its_topic_was_deleted_is_heard_though_the_new_one_has_grown_longer_since()
-            throws SQLException {
-        nameAThing("first");
+    void a_fact_that_was_not_yet_heard_when_its_topic_was_deleted_is_heard_though_the_new_one_has_grown_longer_since() {
+        IntStream.range(0, 20).forEach(n -> nameAThing("on every partition"));
         ops.awaitHeard();
         ops.republished();
         ops.awaitHeard();
-        var read = topic.length();
-        String unheard;
-        try (var holder = DriverManager.getConnection(Testbed.databaseUrl(), "signal", "signal")) {
-            holder.setAutoCommit(false);
-            try (var lock = holder.createStatement()) {
-                lock.executeQuery("select 1 from inbox_offset for update");
-            }
-            nameAThing("that holds up the reader, so that it fetches nothing more");
-            await().until(this::readerWaits);
-            unheard = nameAThing("unheard");
-            await().until(() -> !topic.said(unheard).isEmpty());
-            topic.delete();
-            ops.republished();
-            while (topic.length() <= 2 * read) {
-                IntStream.range(0, 20).forEach(n -> nameAThing("later"));
-            }
-            holder.rollback();
+        var read = topic.ends();
+        reader.stop(); // so that it finds the new topic only once that has grown
+        var unheard = nameAThing("unheard");
+        await().until(() -> !topic.said(unheard).isEmpty());
+        topic.delete();
+        ops.republished();
+        while (topic.ends().entrySet().stream().anyMatch(each -> each.getValue() <= read.get(each.getKey()))) {
+            IntStream.range(0, 20).forEach(n -> nameAThing("later"));
         }
+        assertThat(topic.said(unheard).getLast())
+                .as("lies where the former topic had been read")
+                .satisfies(lies -> assertThat(lies.offset()).isLessThan(read.get(lies.partition())));
+
+        reader.start();
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(notesOf(unheard)).isEqualTo(1));
         ops.awaitHeard();
         assertThat(notesOf(unheard)).isEqualTo(1);
+    }
+
+    @AfterEach
+    void the_reader_reads() {
+        if (!reader.isRunning()) {
+            reader.start();
+        }
     }
 
     @Test
@@ -125,13 +130,6 @@ class RepublicationTest extends RunningThings {
                 .isEqualTo(404);
         assertThat(other.get("/v1/republications").status()).isEqualTo(404);
         assertThat(ops.ask("{}").wrongFields()).containsExactly("reason");
-    }
-
-    private boolean readerWaits() {
-        return database.sql("""
-                        select count(*) > 0 from pg_stat_activity
-                        where wait_event_type = 'Lock' and query like '%inbox_offset%'
-                        """).query(Boolean.class).single();
     }
 
     private int count(String table) {

@@ -1,6 +1,7 @@
 package nl.signaalketen.platform;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -32,11 +33,11 @@ record SaidOnTopic(String topic) {
         return headers + " " + written.value();
     }
 
-    long length() {
+    /** Where each partition ends. */
+    Map<Integer, Long> ends() {
         try (var consumer = consumer()) {
-            return consumer.endOffsets(partitions(consumer)).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+            return consumer.endOffsets(partitions(consumer)).entrySet().stream()
+                    .collect(toMap(each -> each.getKey().partition(), Map.Entry::getValue));
         }
     }
 

@@ -7,7 +7,6 @@ import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.referral.model.Request;
 import nl.signaalketen.screening.contract.RouteDetermined;
-import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.Region;
@@ -22,8 +21,7 @@ public final class TheTable {
             JsonMapper.shared(), new PlatformSettings("", null, DataSize.ofMegabytes(1), ChainTime.ZONE, "urn:test"));
 
     static final List<Region> REGIONS = FILES.read("regions.json", Region.class);
-    static final Routing ROUTING =
-            new Routing(RuleBook.shipped(), new Directory(FILES.read("agencies.json", Agency.class), REGIONS));
+    static final Routing ROUTING = new Routing(RuleBook.shipped(), Directory.readFrom(FILES::read));
 
     private TheTable() {}
 

@@ -17,8 +17,21 @@ public final class Directory {
     private final Map<String, Region> regionByCode;
     private final Map<String, Region> regionByMunicipality;
 
+    /** Reads the rows of a reference file. */
+    @FunctionalInterface
+    public interface ReferenceFile {
+
+        /** @param name as {@code regions.json} */
+        <T> List<T> rows(String name, Class<T> row);
+    }
+
     /** @throws IllegalStateException where an id, a code or a municipality is there twice */
-    public Directory(List<Agency> agencies, List<Region> regions) {
+    public static Directory readFrom(ReferenceFile files) {
+        return new Directory(files.rows("agencies.json", Agency.class), files.rows("regions.json", Region.class));
+    }
+
+    /** @throws IllegalStateException where an id, a code or a municipality is there twice */
+    Directory(List<Agency> agencies, List<Region> regions) {
         this.agencies = List.copyOf(agencies);
         agencyById = agencies.stream().collect(toUnmodifiableMap(Agency::id, Function.identity()));
         regionByCode = regions.stream().collect(toUnmodifiableMap(Region::code, Function.identity()));
