@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import nl.signaalketen.platform.outbox.ContractTypes;
 import nl.signaalketen.projections.history.Fact;
 import nl.signaalketen.signal.contract.Role;
@@ -35,19 +37,22 @@ final class RunningService implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** On a database of its own, and topics on which nothing was said. */
-    static RunningService fresh() {
+    static RunningService fresh(String... settings) {
         Topics.empty();
-        return new RunningService(Testbed.freshDatabase());
+        return new RunningService(Testbed.freshDatabase(), settings);
     }
 
-    RunningService(String database) {
-        context = new SpringApplication(ProjectionsService.class)
-                .run(
-                        "--PORT=0",
-                        "--DATABASE_URL=" + database,
-                        "--DATABASE_PASSWORD=projections",
-                        "--KAFKA=" + Testbed.kafka(),
-                        "--ISSUER_JWKS=" + Tokens.jwksUri());
+    RunningService(String database, String... settings) {
+        var application = new SpringApplication(ProjectionsService.class);
+        application.setDefaultProperties(Arrays.stream(settings)
+                .map(setting -> setting.split("="))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1])));
+        context = application.run(
+                "--PORT=0",
+                "--DATABASE_URL=" + database,
+                "--DATABASE_PASSWORD=projections",
+                "--KAFKA=" + Testbed.kafka(),
+                "--ISSUER_JWKS=" + Tokens.jwksUri());
     }
 
     /** Of the tables of a generation. */

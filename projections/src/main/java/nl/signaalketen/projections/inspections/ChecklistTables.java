@@ -31,7 +31,7 @@ record ChecklistTables(
         @JsonProperty("by_indicator") Map<String, Integer> byIndicator,
         @JsonProperty("referred_by_directorate") Map<String, Integer> referred) {
 
-    private static final List<String> AGE_BANDS = List.of("<18", "18-29", "30-39", "40-49", "50+");
+    static final List<String> AGE_BANDS = List.of("<18", "18-29", "30-39", "40-49", "50+");
 
     /** Checklists that agree in all that the tables tell apart; every table is a sum of these, so none contradicts another. */
     record Cell(
