@@ -127,7 +127,7 @@ final class RunningService implements AutoCloseable {
         context.close();
     }
 
-    private HttpRequest.Builder asked(String path, Role role, String... regions) {
+    HttpRequest.Builder asked(String path, Role role, String... regions) {
         var token = Tokens.of("somebody", "some-agency", List.of(role.name()), List.of(regions));
         return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + token);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.projections.exports.Exportable;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,8 @@ class PublicationsController {
      * @param line all publications of the year, the oldest first, each with what it says otherwise than the one before
      */
     record WithFigures(
-            Publication publication, boolean intact, JsonNode figures, List<String> hidden, List<Line.Entry> line) {}
+            Publication publication, boolean intact, JsonNode figures, List<String> hidden, List<Line.Entry> line)
+            implements Exportable {}
 
     /** Freezes the figures of a year as they are now: 201 with its address, 409 where another was published meanwhile. */
     @PostMapping("/v1/publications")
