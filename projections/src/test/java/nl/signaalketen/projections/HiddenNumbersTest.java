@@ -93,7 +93,7 @@ class HiddenNumbersTest {
         publish("");
         var before = look(Role.OPS, "2019-1").get("hidden");
         service.close();
-        service = new RunningService(database, "signaalketen.figures.hidden-below=1");
+        service = new RunningService(database, "FIGURES_HIDDENBELOW=1");
         assertThat(look(Role.OPS, "2019-1").get("hidden")).isEqualTo(before);
     }
 

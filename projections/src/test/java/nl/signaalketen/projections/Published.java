@@ -24,7 +24,7 @@ record Published(RunningService service, Rebuilds rebuilds) implements AutoClose
 
     /** A service that has heard all that was said. */
     static Published begin() throws Exception {
-        var service = RunningService.fresh("signaalketen.figures.hidden-below=1");
+        var service = RunningService.fresh("FIGURES_HIDDENBELOW=1");
         var published = new Published(service, new Rebuilds(service));
         service.say(HISTORY.facts());
         published.awaitNational(2);

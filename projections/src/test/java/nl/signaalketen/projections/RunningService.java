@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.signaalketen.platform.outbox.ContractTypes;
 import nl.signaalketen.projections.history.Fact;
 import nl.signaalketen.signal.contract.Role;
@@ -43,16 +43,16 @@ final class RunningService implements AutoCloseable {
     }
 
     RunningService(String database, String... settings) {
-        var application = new SpringApplication(ProjectionsService.class);
-        application.setDefaultProperties(Arrays.stream(settings)
-                .map(setting -> setting.split("="))
-                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1])));
-        context = application.run(
-                "--PORT=0",
-                "--DATABASE_URL=" + database,
-                "--DATABASE_PASSWORD=projections",
-                "--KAFKA=" + Testbed.kafka(),
-                "--ISSUER_JWKS=" + Tokens.jwksUri());
+        var addresses = Stream.of(
+                "PORT=0",
+                "DATABASE_URL=" + database,
+                "DATABASE_PASSWORD=projections",
+                "KAFKA=" + Testbed.kafka(),
+                "ISSUER_JWKS=" + Tokens.jwksUri());
+        context = new SpringApplication(ProjectionsService.class)
+                .run(Stream.concat(addresses, Arrays.stream(settings))
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new));
     }
 
     /** Of the tables of a generation. */
