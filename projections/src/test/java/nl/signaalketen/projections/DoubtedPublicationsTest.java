@@ -49,6 +49,16 @@ class DoubtedPublicationsTest {
     }
 
     @Test
+    void a_publication_that_was_counted_by_other_code_lists_is_told_apart() {
+        published.publish("");
+        service.sql()
+                .sql("update publication set code_lists = 'of another day'")
+                .update();
+
+        assertThat(published.differentPlaces(published.reproduced("2019-1"))).containsExactly("codeLists");
+    }
+
+    @Test
     void figures_that_are_wrong_with_a_checksum_that_is_right_are_found_too() {
         published.publish("");
         service.sql()

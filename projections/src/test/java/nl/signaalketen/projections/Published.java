@@ -11,7 +11,7 @@ import nl.signaalketen.signal.contract.Role;
 import nl.signaalketen.testbed.Rest.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** Publications of 2019, in which two of three people count. */
+/** Publications of 2019, in which two of three people count, and no number is hidden. */
 record Published(RunningService service, Rebuilds rebuilds) implements AutoCloseable {
 
     private static final History HISTORY = new History()
@@ -24,7 +24,7 @@ record Published(RunningService service, Rebuilds rebuilds) implements AutoClose
 
     /** A service that has heard all that was said. */
     static Published begin() throws Exception {
-        var service = RunningService.fresh();
+        var service = RunningService.fresh("FIGURES_HIDDENBELOW=1");
         var published = new Published(service, new Rebuilds(service));
         service.say(HISTORY.facts());
         published.awaitNational(2);

@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import nl.signaalketen.platform.outbox.ContractTypes;
 import nl.signaalketen.projections.history.Fact;
 import nl.signaalketen.signal.contract.Role;
@@ -35,20 +37,23 @@ final class RunningService implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** On a database of its own, and topics on which nothing was said. */
-    static RunningService fresh() {
+    static RunningService fresh(String... settings) {
         Topics.empty();
-        return new RunningService(Testbed.freshDatabase());
+        return new RunningService(Testbed.freshDatabase(), settings);
     }
 
-    RunningService(String database) {
+    RunningService(String database, String... settings) {
+        var addresses = Stream.of(
+                "PORT=0",
+                "DATABASE_URL=" + database,
+                "DATABASE_PASSWORD=projections",
+                "KAFKA=" + Testbed.kafka(),
+                "ISSUER_JWKS=" + Tokens.jwksUri(),
+                "PAGES_CLIENT_SECRET=nobody-signs-in-here");
         context = new SpringApplication(ProjectionsService.class)
-                .run(
-                        "--PORT=0",
-                        "--DATABASE_URL=" + database,
-                        "--DATABASE_PASSWORD=projections",
-                        "--KAFKA=" + Testbed.kafka(),
-                        "--ISSUER_JWKS=" + Tokens.jwksUri(),
-                        "--PAGES_CLIENT_SECRET=nobody-signs-in-here");
+                .run(Stream.concat(addresses, Arrays.stream(settings))
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new));
     }
 
     /** Of the tables of a generation. */
@@ -123,7 +128,7 @@ final class RunningService implements AutoCloseable {
         context.close();
     }
 
-    private HttpRequest.Builder asked(String path, Role role, String... regions) {
+    HttpRequest.Builder asked(String path, Role role, String... regions) {
         var token = Tokens.of("somebody", "some-agency", List.of(role.name()), List.of(regions));
         return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + token);
     }

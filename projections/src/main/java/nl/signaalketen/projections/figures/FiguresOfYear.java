@@ -2,7 +2,9 @@ package nl.signaalketen.projections.figures;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import nl.signaalketen.platform.rules.RuleVersionId;
+import nl.signaalketen.projections.disclosure.Population;
 import nl.signaalketen.projections.web.Regions;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ public interface FiguresOfYear {
      * @param regions that are counted, as the list of the day had them
      */
     List<OfRegion> of(Year year, Regions regions, RuleVersionId countingRule);
+
+    /** What its numbers add up to; a number that none of these names is not published. */
+    List<Population> populations();
+
+    /** The code lists by which is counted, other than that of the regions: by name, each code with what it is counted as. */
+    Map<String, Map<String, String>> codeLists();
 
     /**
      * @param region whose figures these are; those of all regions together where absent

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.signaalketen.projections.exports.Exportable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,10 @@ public record ChecklistTables(
         @JsonProperty("by_age_band") Map<String, Integer> byAgeBand,
         @JsonProperty("by_age_band_and_sex") Map<String, Map<String, Integer>> byAgeBandAndSex,
         @JsonProperty("by_indicator") Map<String, Integer> byIndicator,
-        @JsonProperty("referred_by_directorate") Map<String, Integer> referred) {
+        @JsonProperty("referred_by_directorate") Map<String, Integer> referred)
+        implements Exportable {
 
-    private static final List<String> AGE_BANDS = List.of("<18", "18-29", "30-39", "40-49", "50+");
+    static final List<String> AGE_BANDS = List.of("<18", "18-29", "30-39", "40-49", "50+");
 
     /** Checklists that agree in all that the tables tell apart; every table is a sum of these, so none contradicts another. */
     record Cell(

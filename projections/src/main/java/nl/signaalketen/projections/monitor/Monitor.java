@@ -2,6 +2,7 @@ package nl.signaalketen.projections.monitor;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.signaalketen.projections.exports.Exportable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ public record Monitor(
         int signals,
         int openReferrals,
         List<Signals> signalsByStage,
-        List<Referrals> referralsByState) {
+        List<Referrals> referralsByState)
+        implements Exportable {
 
     /**
      * @param stage GEMELD, OP_AGENDA or GEWOGEN

@@ -2,8 +2,11 @@ package nl.signaalketen.projections.publication;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.signaalketen.platform.rules.RuleVersionId;
+import nl.signaalketen.projections.disclosure.Population;
 import nl.signaalketen.projections.figures.FiguresOfYear;
 import nl.signaalketen.projections.web.Regions;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,20 @@ class Counters {
     Counters(List<FiguresOfYear> counters, JsonMapper json) {
         this.counters = counters;
         this.json = json;
+    }
+
+    /** What the numbers of each add up to. */
+    Map<String, List<Population>> populations() {
+        return counters.stream().collect(Collectors.toMap(FiguresOfYear::name, FiguresOfYear::populations));
+    }
+
+    /** Which code lists are counted by, as a checksum: the same again as long as none of them changes. */
+    String codeLists(Regions regions) {
+        var lists = new TreeMap<String, Object>();
+        counters.forEach(counter -> counter.codeLists()
+                .forEach((name, codes) -> lists.put(counter.name() + "/" + name, new TreeMap<>(codes))));
+        lists.put("regions", regions);
+        return Checksum.of(json.writeValueAsString(lists));
     }
 
     /** In the read models that were entered. */

@@ -9,6 +9,7 @@ record Draft(
         PublicationName name,
         RuleVersionId countingRule,
         Regions regions,
+        String codeLists,
         Ends position,
         Figures figures,
         String by,

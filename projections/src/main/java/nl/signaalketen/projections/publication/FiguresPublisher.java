@@ -15,6 +15,7 @@ class FiguresPublisher {
 
     private final Publications publications;
     private final Counters counters;
+    private final Hiding hiding;
     private final GenerationReader reader;
     private final HowFar howFar;
     private final RuleBook rules;
@@ -23,12 +24,14 @@ class FiguresPublisher {
     FiguresPublisher(
             Publications publications,
             Counters counters,
+            Hiding hiding,
             GenerationReader reader,
             HowFar howFar,
             RuleBook rules,
             Regions regions) {
         this.publications = publications;
         this.counters = counters;
+        this.hiding = hiding;
         this.reader = reader;
         this.howFar = howFar;
         this.rules = rules;
@@ -43,7 +46,8 @@ class FiguresPublisher {
         }
         var name = newest.map(PublicationName::next).orElseGet(() -> PublicationName.first(wish.year()));
         var draft = reader.live(generation -> draft(name, generation, wish, by));
-        return publications.add(draft).orElseThrow(() -> notTheNewest(wish));
+        var hidden = hiding.of(name, draft.figures());
+        return publications.add(draft, hidden, hiding.below()).orElseThrow(() -> notTheNewest(wish));
     }
 
     private Draft draft(PublicationName name, Generation live, PublicationWish wish, String by) {
@@ -52,7 +56,8 @@ class FiguresPublisher {
                 ? rules.active(Generation.COUNTING_RULES, name.year().atDay(1))
                 : candidate;
         var figures = counters.of(name.year(), regions, rule);
-        return new Draft(name, rule, regions, howFar.has(live), figures, by, wish.reason());
+        return new Draft(
+                name, rule, regions, counters.codeLists(regions), howFar.has(live), figures, by, wish.reason());
     }
 
     private Conflict notTheNewest(PublicationWish wish) {

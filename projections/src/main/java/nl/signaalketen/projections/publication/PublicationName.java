@@ -36,6 +36,10 @@ record PublicationName(Year year, int revision) {
         return new PublicationName(year, revision + 1);
     }
 
+    Optional<PublicationName> previous() {
+        return revision == 1 ? Optional.empty() : Optional.of(new PublicationName(year, revision - 1));
+    }
+
     @JsonValue
     @Override
     public String toString() {

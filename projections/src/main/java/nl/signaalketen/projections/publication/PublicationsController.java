@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.projections.exports.Exportable;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,20 +25,27 @@ class PublicationsController {
     private final Publications publications;
     private final FiguresPublisher publisher;
     private final Reproductions reproductions;
+    private final Line line;
 
-    PublicationsController(Publications publications, FiguresPublisher publisher, Reproductions reproductions) {
+    PublicationsController(
+            Publications publications, FiguresPublisher publisher, Reproductions reproductions, Line line) {
         this.publications = publications;
         this.publisher = publisher;
         this.reproductions = reproductions;
+        this.line = line;
     }
 
     record All(List<Publication> publications) {}
 
     /**
      * @param intact whether the figures still have the checksum with which they were published
-     * @param figures those of all regions together, and of the regions that the caller sees
+     * @param figures those of all regions together, and of the regions that the caller sees; null where a number is hidden
+     * @param hidden the places of those
+     * @param line all publications of the year, the oldest first, each with what it says otherwise than the one before
      */
-    record WithFigures(Publication publication, boolean intact, JsonNode figures) {}
+    record WithFigures(
+            Publication publication, boolean intact, JsonNode figures, List<String> hidden, List<Line.Entry> line)
+            implements Exportable {}
 
     /** Freezes the figures of a year as they are now: 201 with its address, 409 where another was published meanwhile. */
     @PostMapping("/v1/publications")
@@ -55,13 +63,19 @@ class PublicationsController {
         return new All(publications.all());
     }
 
-    /** With its figures, as they were published. */
+    /** With its figures, as they were published: nobody is shown what is hidden in them. */
     @GetMapping("/v1/publications/{name}")
     WithFigures one(Caller caller, @PathVariable String name) {
         var publication = PublicationName.find(name).flatMap(publications::find).orElseThrow(NotFound::new);
         var seen = Sight.publication(caller, publication.regions());
         var figures = publications.figuresOf(publication.name());
-        return new WithFigures(publication, figures.areThoseOf(publication), figures.seen(seen, publication.regions()));
+        var shown = ShownFigures.of(figures, publications.hiddenIn(publication.name()), seen, publication.regions());
+        return new WithFigures(
+                publication,
+                figures.areThoseOf(publication),
+                shown.figures(),
+                shown.hidden(),
+                line.of(publication, seen));
     }
 
     /** For ops: where the figures that a reproduction made differ from those that were published; 404 until it is done. */

@@ -104,7 +104,12 @@ class ReproductionKind implements ReplayKind {
         schemas.enter(generation.schema());
         var again = counters.of(publication.name().year(), publication.regions(), publication.countingRule());
         schemas.leave();
-        return Comparison.of(publication, publications.figuresOf(publication.name()), again);
+        return Comparison.of(
+                publication,
+                publications.figuresOf(publication.name()),
+                publications.hiddenIn(publication.name()),
+                again,
+                counters.codeLists(publication.regions()));
     }
 
     private Publication publication(Replay replay) {

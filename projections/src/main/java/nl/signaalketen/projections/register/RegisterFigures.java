@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.signaalketen.projections.exports.Exportable;
 
 /**
  * The figures of a year. A person counts once; in {@code byRegion} and {@code byAgencyKind} once for each region and kind, so
@@ -32,7 +33,8 @@ public record RegisterFigures(
         Map<String, Integer> bySector,
         Map<String, Integer> byExploitation,
         Map<String, Integer> byClassificatie,
-        Map<String, Integer> byDossierKind) {
+        Map<String, Integer> byDossierKind)
+        implements Exportable {
 
     static RegisterFigures of(Register register) {
         var counted =

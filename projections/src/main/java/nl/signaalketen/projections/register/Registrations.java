@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.platform.rules.RuleVersionId;
+import nl.signaalketen.projections.register.CountingRule.Counting;
 import nl.signaalketen.projections.register.CountingRule.Ruled;
 import nl.signaalketen.projections.register.CountingRule.Said;
 import nl.signaalketen.projections.register.Registration.DossierKind;
@@ -16,7 +18,9 @@ import nl.signaalketen.projections.register.Registration.NationalityGroup;
 import nl.signaalketen.projections.register.Registration.RegistrationSector;
 import nl.signaalketen.projections.web.Period;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Draws the registrations of a year from the facts; list and figures are both made of these, so they cannot disagree. */
@@ -24,6 +28,10 @@ import org.springframework.stereotype.Component;
 class Registrations {
 
     private static final List<String> LADDER = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
+
+    private static final String NO_END = "0";
+    private static final String LONGEST = "10min";
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient sql;
     private final CountingRule rule;
@@ -35,15 +43,42 @@ class Registrations {
 
     /** @param candidate version of the counting rule that counts whatever year it is; the one active then where absent */
     Register of(Question question, @Nullable RuleVersionId candidate) {
+        var counting = counting(question, candidate);
+        var registrations =
+                persons(question, counting).query((row, _) -> registration(row)).list();
+        return new Register(
+                question.year().getValue(), question.scope(), question.on(), counting.version(), registrations);
+    }
+
+    /** The same one by one, however many there are: within a transaction, which may last as long as its reader takes. */
+    void each(Question question, @Nullable RuleVersionId candidate, Consumer<Registration> one) {
+        letLast(NO_END);
+        letLast(LONGEST);
+        persons(question, counting(question, candidate)).withFetchSize(AT_ONCE).query((RowCallbackHandler)
+                row -> one.accept(registration(row)));
+    }
+
+    /** PostgreSQL goes by a new limit only where there was none. */
+    private void letLast(String limit) {
+        sql.sql("select set_config('transaction_timeout', ?, true)")
+                .param(limit)
+                .query(String.class)
+                .single();
+    }
+
+    private Counting counting(Question question, @Nullable RuleVersionId candidate) {
         var regions = question.regions().toArray(String[]::new);
         var said = sql.sql(RegistrationQuery.SAID)
                 .param("regions", regions)
                 .query(Said.class)
                 .list();
-        var counting = rule.of(question.year(), question.scope(), said, candidate);
+        return rule.of(question.year(), question.scope(), said, candidate);
+    }
+
+    private StatementSpec persons(Question question, Counting counting) {
         var year = Period.of(question.year());
-        var registrations = sql.sql(RegistrationQuery.PERSONS)
-                .param("regions", regions)
+        return sql.sql(RegistrationQuery.PERSONS)
+                .param("regions", question.regions().toArray(String[]::new))
                 .param(
                         "classificaties",
                         each(counting.ruled(), ruled -> ruled.said().classificatie()))
@@ -59,11 +94,7 @@ class Registrations {
                 .param("ladder", LADDER.toArray(String[]::new))
                 .param("start", year.start())
                 .param("end", year.end())
-                .param("before", Period.endOf(question.on()))
-                .query((row, _) -> registration(row))
-                .list();
-        return new Register(
-                question.year().getValue(), question.scope(), question.on(), counting.version(), registrations);
+                .param("before", Period.endOf(question.on()));
     }
 
     /** Which version counts that year. */

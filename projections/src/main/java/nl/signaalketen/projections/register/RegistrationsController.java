@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.register;
 
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.exports.Export;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Sight;
@@ -32,5 +33,20 @@ class RegistrationsController {
         var generation = filters.generation();
         var question = Question.of(seen, filters);
         return reader.of(generation, in -> registrations.of(question, in.candidate()));
+    }
+
+    /** The same as a file with a row for each, of any length. */
+    @GetMapping(
+            path = "/v1/registrations",
+            produces = {Export.CSV, Export.XLSX})
+    Export export(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        var seen = Sight.registrations(caller);
+        var filters = new Filters(asked);
+        var generation = filters.generation();
+        var question = Question.of(seen, filters);
+        return RegistrationsExport.of(row -> reader.of(generation, in -> {
+            registrations.each(question, in.candidate(), one -> row.accept(RegistrationsExport.row(one)));
+            return in;
+        }));
     }
 }

@@ -32,6 +32,11 @@ public record Regions(@JsonValue Map<String, String> countries) {
         return countries.keySet();
     }
 
+    /** The codes of all others. */
+    public Set<String> without(Set<String> codes) {
+        return codes().stream().filter(code -> !codes.contains(code)).collect(toUnmodifiableSet());
+    }
+
     /** All regions of the countries in which the given ones lie. */
     public Set<String> ofTheSameCountries(Collection<String> codes) {
         var same = codes.stream()

@@ -10,11 +10,12 @@ final class FiguresList extends OpsCommand {
     @Override
     int act(Services services, Paper paper) {
         var answer = services.named(Services.PROJECTIONS).get(Publication.PATH);
-        var table = new TextTable("NAME", "COUNTED BY", "RECORDS", "PUBLISHED", "BY", "REASON");
+        var table = new TextTable("NAME", "REVISES", "COUNTED BY", "RECORDS", "PUBLISHED", "BY", "REASON");
         for (var node : answer.path("publications")) {
             var publication = Json.as(Publication.class, node);
             table.row(
                     publication.name(),
+                    publication.revised(),
                     publication.countingRule(),
                     String.valueOf(publication.records()),
                     publication.day(),

@@ -1,0 +1,24 @@
+package nl.signaalketen.local.ops;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+/** A publication with its figures, and the line of revisions in which it stands. */
+@Command(
+        name = "show",
+        description =
+                "The figures of a publication as they left the house, beside what the other publications of the year say.")
+final class FiguresShow extends OpsCommand {
+
+    @Parameters(paramLabel = "NAME", description = "of the publication, as ./keten figures list shows it")
+    private @Nullable String name;
+
+    @Override
+    int act(Services services, Paper paper) {
+        var answer = services.named(Services.PROJECTIONS).get(Publication.PATH + "/" + name);
+        paper.answer(answer, Json.as(PublishedFigures.class, answer).text(paper.width()));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,191 @@
+package nl.signaalketen.projections;
+
+import static nl.signaalketen.projections.history.Person.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.signaalketen.projections.history.History;
+import nl.signaalketen.signal.contract.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is read as a file says what the JSON says, and leaves nothing behind but a line of who had it. */
+class ExportsTest {
+
+    private static final String REGISTRATIONS = "/v1/registrations?year=2019";
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String READING = "state <> 'idle' and query like 'with ruled as%' and pid <> pg_backend_pid()";
+    private static final int MANY = 60_000;
+
+    private static RunningService service;
+
+    @BeforeAll
+    static void many_people_are_registered() throws Exception {
+        service = RunningService.fresh();
+        service.say(new History()
+                .added(person("ana"))
+                .classified(person("ana"), "VERMOEDELIJK", "DEFINITIEF")
+                .facts());
+        await().atMost(Rebuilds.PATIENCE)
+                .until(() -> service.as(Role.ZORGCOORDINATOR, "MIDDEN_LIMBURG")
+                                .get(REGISTRATIONS)
+                                .json()
+                                .get("registrations")
+                                .size()
+                        == 1);
+        multiply("register_betrokkene", "betrokkene", "person");
+        multiply("register_classification", "betrokkene", "event");
+    }
+
+    /** The row that is there again and again, with a number behind what tells people apart. */
+    private static void multiply(String table, String... different) {
+        var columns = service.sql()
+                .sql(
+                        "select column_name from information_schema.columns where table_schema = 'readmodels_1' and table_name = ?")
+                .param(table)
+                .query(String.class)
+                .list();
+        var values = columns.stream()
+                .map(column -> List.of(different).contains(column) ? column + " || '-' || n" : column)
+                .toList();
+        service.sql()
+                .sql("insert into readmodels_1.%s (%s) select %s from readmodels_1.%s, generate_series(1, %d) n"
+                        .formatted(table, String.join(", ", columns), String.join(", ", values), table, MANY))
+                .update();
+        service.sql().sql("analyze readmodels_1." + table).update();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @BeforeEach
+    void nothing_was_exported() {
+        service.sql().sql("delete from export").update();
+    }
+
+    @Test
+    void registrations_come_row_by_row_with_the_values_of_the_json_and_it_is_noted_who_had_them() throws Exception {
+        var lines = body(ask(REGISTRATIONS, CSV, Role.ZORGCOORDINATOR)).lines().toList();
+        assertThat(lines).hasSize(MANY + 2);
+        assertThat(lines.getFirst()).startsWith("\uFEFFperson,countedSince,counted,regions,");
+        assertThat(lines.get(1))
+                .startsWith("ana,2019-03-01T09:01:00Z,true,MIDDEN_LIMBURG,gemeente-roermond,GEMEENTE,V,RO,NIET_NL,");
+        assertThat(logged())
+                .containsEntry("exported_by", "somebody")
+                .containsEntry("what", "/v1/registrations")
+                .containsEntry("filters", "{\"year\": [\"2019\"]}")
+                .containsEntry("form", "csv")
+                .containsEntry("outcome", "GIVEN")
+                .containsEntry("exported_rows", MANY + 1L);
+    }
+
+    @Test
+    void whoever_asks_for_nothing_in_particular_gets_json_and_nothing_is_noted() throws Exception {
+        assertThat(body(ask("/v1/figures/registrations?year=2019", "*/*", Role.KETENREGISSEUR)))
+                .startsWith("{");
+        assertThat(service.sql()
+                        .sql("select count(*) from export")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void figures_monitor_and_inspections_come_as_rows_and_as_a_workbook() throws Exception {
+        var figures = body(ask("/v1/figures/registrations?year=2019", CSV, Role.KETENREGISSEUR));
+        assertThat(figures).contains("bySex,V,%d\r\n".formatted(MANY + 1));
+        for (var path : List.of(
+                "/v1/monitor/signals",
+                "/v1/inspections/checklists?from=2019-01-01&to=2019-12-31",
+                "/v1/inspections/controles?from=2019-01-01&to=2019-12-31")) {
+            assertThat(body(ask(path, CSV, Role.KETENREGISSEUR))).contains(",value\r\n");
+            var workbook = ask(path, XLSX, Role.KETENREGISSEUR);
+            assertThat(workbook.headers().firstValue("Content-Type")).contains(XLSX);
+            assertThat(workbook.body().readNBytes(2))
+                    .asString(StandardCharsets.US_ASCII)
+                    .isEqualTo("PK");
+        }
+    }
+
+    @Test
+    void who_may_not_read_it_may_not_have_it_as_a_file_and_a_wrong_filter_is_named() throws Exception {
+        assertThat(ask(REGISTRATIONS, CSV, Role.KETENREGISSEUR).statusCode()).isEqualTo(404);
+        var wrong = ask("/v1/registrations?year=1999", CSV, Role.ZORGCOORDINATOR);
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(body(wrong)).contains("year");
+    }
+
+    @Test
+    void a_reader_who_goes_away_half_way_leaves_no_connection_behind_and_it_is_noted() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    service.asked(REGISTRATIONS, Role.ZORGCOORDINATOR, "MIDDEN_LIMBURG")
+                            .header("Accept", CSV)
+                            .GET()
+                            .build(),
+                    BodyHandlers.ofInputStream());
+            assertThat(answer.body().readNBytes(1_000)).hasSize(1_000);
+            assertThat(busy()).isEqualTo(1);
+            answer.body().close();
+            client.shutdownNow();
+        }
+        await().atMost(Rebuilds.PATIENCE)
+                .untilAsserted(() -> assertThat(logged()).containsEntry("outcome", "TORN_OFF"));
+        assertThat((Long) logged().get("exported_rows")).isBetween(1L, (long) MANY);
+        await().atMost(Rebuilds.PATIENCE).untilAsserted(() -> assertThat(busy()).isZero());
+    }
+
+    @Test
+    void a_file_whose_rows_break_off_is_torn_off_and_not_ended() throws Exception {
+        var answer = ask(REGISTRATIONS, CSV, Role.ZORGCOORDINATOR);
+        answer.body().readNBytes(1_000);
+        assertThat(service.sql()
+                        .sql("select pg_terminate_backend(pid) from pg_stat_activity where " + READING)
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
+        assertThatThrownBy(() -> answer.body().readAllBytes()).isInstanceOf(IOException.class);
+    }
+
+    private static long busy() {
+        return service.sql()
+                .sql("select count(*) from pg_stat_activity where " + READING)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<String, Object> logged() {
+        return service.sql()
+                .sql("select exported_by, what, filters::text as filters, form, outcome, exported_rows from export")
+                .query()
+                .singleRow();
+    }
+
+    private static HttpResponse<InputStream> ask(String path, String form, Role role) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        service.asked(path, role, "MIDDEN_LIMBURG")
+                                .header("Accept", form)
+                                .GET()
+                                .build(),
+                        BodyHandlers.ofInputStream());
+    }
+
+    private static String body(HttpResponse<InputStream> answer) throws IOException {
+        return new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
