@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.publication;
 
 import java.util.Set;
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.projections.disclosure.CannotBeHidden;
 import nl.signaalketen.projections.disclosure.Disclosure;
 import nl.signaalketen.projections.disclosure.Publishable;
@@ -28,14 +29,14 @@ class Hiding {
 
     /**
      * @return places that are not shown
-     * @throws PublicationRefused where a small number would come out all the same
+     * @throws Conflict where a small number would come out all the same
      */
     Set<String> of(PublicationName name, Figures figures) {
         var draft = new Publishable(figures.numbers(), Set.of(), hiddenBelow);
         try {
             return disclosure.hide(draft, publications.publishableOf(name.year()));
         } catch (CannotBeHidden found) {
-            throw new PublicationRefused(
+            throw new Conflict(
                     "These would follow from what was published before, whatever is hidden: " + found.places());
         }
     }
