@@ -18,7 +18,10 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a person sees where a page cannot be shown. What is not allowed is answered as what is not there. */
+/**
+ * What a person sees where a page cannot be shown. What is not allowed is answered as what is not there; whose token can be
+ * renewed no more is sent to sign in again.
+ */
 @Component
 class PageFailures implements HandlerExceptionResolver, ErrorViewResolver, Ordered {
 
@@ -32,7 +35,13 @@ class PageFailures implements HandlerExceptionResolver, ErrorViewResolver, Order
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        return Doors.isForPrograms(request) ? null : page(status(failure), request);
+        if (Doors.isForPrograms(request)) {
+            return null;
+        }
+        return failure instanceof ClientAuthorizationException
+                        && request.getMethod().equals("GET")
+                ? new ModelAndView("redirect:" + PagesSettings.SIGN_IN)
+                : page(status(failure), request);
     }
 
     private static HttpStatus status(Exception failure) {

@@ -25,6 +25,9 @@ public record PagesSettings(
     /** What the pages call their registration at the issuer; part of the address to which it sends people back. */
     public static final String CLIENT = "keten";
 
+    /** Where a person is sent to sign in. */
+    public static final String SIGN_IN = "/oauth2/authorization/" + CLIENT;
+
     public PagesSettings {
         Map.of(
                         "PAGES", address,

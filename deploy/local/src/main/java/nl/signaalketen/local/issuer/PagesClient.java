@@ -15,7 +15,9 @@ public final class PagesClient {
     /** The name itself, as nothing is protected here. */
     public static final String SECRET = ID;
 
-    private static final Duration ACCESS = Duration.ofMinutes(5);
+    /** So short that the pages must renew it at every turn: what is renewed seldom is tried seldom. */
+    private static final Duration ACCESS = Duration.ofMinutes(1);
+
     private static final Duration WORKING_DAY = Duration.ofHours(10);
 
     private PagesClient() {}

@@ -75,8 +75,9 @@ public record Chart(String id, String title, String of, List<String> columns, Li
         return new Row(name, numbers);
     }
 
+    /** Whether nothing was counted. */
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return rows.stream().allMatch(row -> row.total() == 0);
     }
 
     /** Whether a row adds up to something that none of its numbers says. */

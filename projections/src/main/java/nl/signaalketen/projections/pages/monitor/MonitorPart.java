@@ -18,7 +18,13 @@ interface MonitorPart {
      * @param id of the part within the page
      * @param counts the numbers that come first
      */
-    record Shown(String id, String title, String explanation, List<Count> counts, List<Chart> charts) {}
+    record Shown(String id, String title, String explanation, List<Count> counts, List<Chart> charts) {
+
+        /** The titles of those in which nothing was counted. */
+        public List<String> emptyOnes() {
+            return charts.stream().filter(Chart::isEmpty).map(Chart::title).toList();
+        }
+    }
 
     /** A number and what it counts. */
     record Count(String name, int number) {}

@@ -52,7 +52,7 @@ record Referral(
     }
 
     /** Whether the time to acknowledge it in has passed without an answer. */
-    boolean isLate(Instant now) {
+    public boolean isLate(Instant now) {
         return state == State.ASKED && now.isAfter(acknowledgeBy);
     }
 }

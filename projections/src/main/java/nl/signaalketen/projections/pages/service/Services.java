@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +21,12 @@ class Services {
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(10);
 
     private final OAuth2AuthorizedClientManager tokens;
+    private final OAuth2AuthorizedClientRepository kept;
     private final JsonMapper json;
 
-    Services(OAuth2AuthorizedClientManager tokens, JsonMapper json) {
+    Services(OAuth2AuthorizedClientManager tokens, OAuth2AuthorizedClientRepository kept, JsonMapper json) {
         this.tokens = tokens;
+        this.kept = kept;
         this.json = json;
     }
 
@@ -48,6 +51,7 @@ class Services {
         requests.setReadTimeout(ANSWERS_WITHIN);
         var token = new OAuth2ClientHttpRequestInterceptor(tokens);
         token.setClientRegistrationIdResolver(_ -> PagesSettings.CLIENT);
+        token.setAuthorizationFailureHandler(OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(kept));
         return new ChainService(
                 RestClient.builder()
                         .baseUrl(address)

@@ -11,18 +11,18 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** Whatever is no door for programs is for people, who sign in first. */
 @Configuration(proxyBeanMethods = false)
 class SignIn {
 
     private static final int BEFORE_ALL_OTHERS = 1;
-    private static final String SIGN_IN = "/oauth2/authorization/" + PagesSettings.CLIENT;
     private static final String SIGNED_OUT = "/signed-out";
     private static final String FAILED = "/sign-in-failed";
     private static final String[] OPEN = {"/assets/**", "/webjars/**", "/language", SIGNED_OUT, FAILED, "/error"};
@@ -34,13 +34,20 @@ class SignIn {
         return http.securityMatcher(new NegatedRequestMatcher(Doors.FOR_PROGRAMS))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .oauth2Login(login -> login.loginPage(SIGN_IN).failureUrl(FAILED))
+                .oauth2Login(login -> login.loginPage(PagesSettings.SIGN_IN).failureUrl(FAILED))
                 .logout(logout -> logout.logoutSuccessHandler(atTheIssuerToo(clients, settings)))
                 .requestCache(cache -> cache.requestCache(backToWhereOneWas()))
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        new HxRefreshHeaderAuthenticationEntryPoint(), new RequestHeaderRequestMatcher("HX-Request")))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(toSignIn()))
                 .headers(headers -> strict(headers, settings))
                 .build();
+    }
+
+    /** What htmx fetched cannot lead elsewhere: the page around it is loaded anew, and that leads there. */
+    private static AuthenticationEntryPoint toSignIn() {
+        var page = new LoginUrlAuthenticationEntryPoint(PagesSettings.SIGN_IN);
+        var fragment = new HxRefreshHeaderAuthenticationEntryPoint();
+        return (request, response, why) ->
+                (request.getHeader("HX-Request") == null ? page : fragment).commence(request, response, why);
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler atTheIssuerToo(
