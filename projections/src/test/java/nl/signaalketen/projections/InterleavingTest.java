@@ -121,7 +121,9 @@ class InterleavingTest {
                 .referral(referral, at -> new ReferralEscalated(referral, "TWEEDE_CONTACT", at, at.plusSeconds(60)))
                 .referral(referral, at -> new ReferralEscalated(referral, "PROCESREGISSEUR", at, at))
                 .referral(referral, at -> new ReferralAcknowledged(referral, "surya-medewerker", at))
-                .referral(referral, at -> new ReferralAccepted(referral, "surya-medewerker", at))
+                .referral(
+                        referral,
+                        at -> new ReferralAccepted(referral, null, "c-" + person.betrokkene(), "surya-medewerker", at))
                 .referral(referral, at -> new ReferralCompleted(referral, "OPGEVANGEN", "surya-medewerker", at))
                 .referral(
                         referral + "-2",

@@ -223,7 +223,15 @@ class ReferralServiceTest {
                 ScreeningTopics.SCREENING,
                 signal,
                 new SignalWeighed(
-                        signal, newId(), "NOORD_LIMBURG", "GEEN_MENSENHANDEL", null, "ONVOLDOENDE", "ada", NOW));
+                        signal,
+                        newId(),
+                        "NOORD_LIMBURG",
+                        "GEEN_MENSENHANDEL",
+                        null,
+                        "ONVOLDOENDE",
+                        List.of(),
+                        "ada",
+                        NOW));
         await().atMost(PATIENCE)
                 .until(() -> service.database()
                                 .sql("select count(*) from feedback where signal = ?::uuid")

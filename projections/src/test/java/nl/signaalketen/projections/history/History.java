@@ -18,6 +18,7 @@ import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.screening.contract.SignalAddedToCasus;
 import nl.signaalketen.screening.contract.SignalPlacedOnAgenda;
 import nl.signaalketen.screening.contract.SignalWeighed;
+import nl.signaalketen.screening.contract.SignalWeighed.Question;
 import nl.signaalketen.signal.contract.ControleReported;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
 import nl.signaalketen.signal.contract.ControleReported.Infringement;
@@ -117,7 +118,25 @@ public final class History {
                 SCREENING,
                 signal,
                 at -> new SignalWeighed(
-                        signal, "m-1", region, outcome, casus, "CONCREET_GENOEG", "zvh-medewerker", at));
+                        signal, "m-1", region, outcome, casus, "CONCREET_GENOEG", List.of(), "zvh-medewerker", at));
+    }
+
+    /** Held for enrichment: that agency is asked what it knows, to be answered before the day is over. */
+    public History enquired(String signal, String region, String agencyKind, String answerBy) {
+        var question = new Question(agencyKind, "WAT_IS_BEKEND", LocalDate.parse(answerBy));
+        return say(
+                SCREENING,
+                signal,
+                at -> new SignalWeighed(
+                        signal,
+                        "m-1",
+                        region,
+                        "AANVULLEN_EN_AANHOUDEN",
+                        null,
+                        "WACHT_OP_ANTWOORD",
+                        List.of(question),
+                        "zvh-medewerker",
+                        at));
     }
 
     public History opened(String casus, String signal, String region) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.signaalketen.referral.model.Matter;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.model.RoutingId;
 import nl.signaalketen.referral.model.Subject;
@@ -39,6 +40,7 @@ final class Questions {
                 signal.region(),
                 signal.country(),
                 signal.municipality(),
+                new Matter(signal.exploitation(), signal.sector()),
                 Urgency.valueOf(signal.urgency()),
                 movedTo,
                 signal.receivingMunicipalities(),
@@ -86,6 +88,7 @@ final class Questions {
                 request.region(),
                 request.country(),
                 null,
+                request.matter(),
                 request.urgency(),
                 request.movedTo(),
                 List.of(),
@@ -101,6 +104,7 @@ final class Questions {
                 route.region(),
                 route.country(),
                 route.municipality(),
+                new Matter(route.exploitation(), route.sector()),
                 Urgency.ZACHT,
                 movedTo(route.movedTo(), route.country(), route.receivingMunicipalities()),
                 route.receivingMunicipalities(),
