@@ -22,7 +22,6 @@ import nl.signaalketen.screening.contract.SignalWeighed.Question;
 import nl.signaalketen.signal.contract.ControleReported;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
 import nl.signaalketen.signal.contract.ControleReported.Infringement;
-import nl.signaalketen.signal.contract.SignalReported;
 import nl.signaalketen.signal.contract.TriageRevised;
 import org.jspecify.annotations.Nullable;
 
@@ -71,32 +70,11 @@ public final class History {
     }
 
     public History signal(String signal, String region, String urgency) {
-        var day = LocalDate.parse(now.toString().substring(0, 10));
-        return say(
-                SIGNALS,
-                signal,
-                at -> new SignalReported(
-                        signal,
-                        "school-roermond",
-                        "ONDERWIJS",
-                        null,
-                        day,
-                        at,
-                        region,
-                        null,
-                        "NL",
-                        "SEKSUELE_UITBUITING",
-                        null,
-                        List.of("REISSCHULD"),
-                        false,
-                        false,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        urgency,
-                        "triage/2019-01-01",
-                        List.of("TRI2")));
+        return signal(Report.of(signal, region, urgency));
+    }
+
+    public History signal(Report report) {
+        return say(SIGNALS, report.signal(), report::at);
     }
 
     public History revised(String signal, String urgency) {

@@ -22,10 +22,9 @@ class ContractWordsTest {
     @Test
     void others_hear_who_is_asked_what_and_until_when() {
         var asked = new Question(new Code("GEMEENTE"), Question.Sort.INSCHRIJVING, TUESDAY);
-        var held = new Weighing(
-                Outcome.AANVULLEN_EN_AANHOUDEN, Weighing.Reason.WACHT_OP_ANTWOORD, null, List.of(asked));
+        var held =
+                new Weighing(Outcome.AANVULLEN_EN_AANHOUDEN, Weighing.Reason.WACHT_OP_ANTWOORD, null, List.of(asked));
         var said = ContractWords.of(new MeetingEvent.SignalWeighed(MEETING, NOORD_LIMBURG, SIGNAL, held, by(ANNA)));
-        assertThat(said.questions())
-                .containsExactly(new SignalWeighed.Question("GEMEENTE", "INSCHRIJVING", TUESDAY));
+        assertThat(said.questions()).containsExactly(new SignalWeighed.Question("GEMEENTE", "INSCHRIJVING", TUESDAY));
     }
 }
