@@ -1,6 +1,7 @@
 package nl.signaalketen.projections;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.InstantSource;
+import nl.signaalketen.projections.web.AsOf;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -19,10 +21,12 @@ class ArchitectureTest {
             .importPackages("nl.signaalketen.projections");
 
     @Test
-    void nothing_that_is_built_here_reads_a_clock() {
+    void nothing_that_is_kept_or_counted_reads_a_clock() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("..projections.pages..")
+                .and()
+                .doNotHaveFullyQualifiedName(AsOf.class.getName())
                 .should()
                 .callCodeUnitWhere(DescribedPredicate.describe(
                         "it is now()", call -> call.getTarget().getName().equals("now")))
@@ -30,6 +34,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(InstantSource.class)
                 .because("a rebuild must give the rows of the first time")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void only_a_door_asks_what_time_it_is() {
+        classes()
+                .that()
+                .areAssignableTo(AsOf.class)
+                .should()
+                .onlyHaveDependentClassesThat(simpleNameEndingWith("Controller").or(simpleNameEndingWith("Door")))
+                .because("what is overdue is told as of a moment, so that the same question has the same answer")
                 .check(MAIN_CLASSES);
     }
 

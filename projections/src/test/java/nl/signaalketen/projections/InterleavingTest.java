@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.signaalketen.projections.history.Fact;
+import nl.signaalketen.projections.history.Feedbacks;
 import nl.signaalketen.projections.history.History;
 import nl.signaalketen.projections.history.Interleaving;
 import nl.signaalketen.projections.history.Person;
 import nl.signaalketen.projections.history.Referrals;
-import nl.signaalketen.referral.contract.FeedbackGiven;
 import nl.signaalketen.referral.contract.FeedbackOwed;
 import nl.signaalketen.referral.contract.ReferralAccepted;
 import nl.signaalketen.referral.contract.ReferralAcknowledged;
@@ -97,7 +97,7 @@ class InterleavingTest {
                 .revised(signal, "ZACHT")
                 .referral(signal, at -> new FeedbackOwed(signal, "school-roermond", at))
                 .placed(signal, "MIDDEN_LIMBURG", "2019-03-05", false)
-                .weighed(signal, "MIDDEN_LIMBURG", "AANVULLEN_EN_AANHOUDEN", null)
+                .enquired(signal, "MIDDEN_LIMBURG", "GEMEENTE", "2019-03-08")
                 .placed(signal, "MIDDEN_LIMBURG", "2019-03-12", true)
                 .weighed(signal, "MIDDEN_LIMBURG", "CASUS", casus)
                 .opened(casus, signal, "MIDDEN_LIMBURG")
@@ -105,15 +105,17 @@ class InterleavingTest {
                 .added(person)
                 .classified(person, "VERMOEDELIJK", "VOORLOPIG")
                 .classified(person, "DAADWERKELIJK", "DEFINITIEF")
+                .classified(person, "GEEN", "DEFINITIEF")
                 .consent(person, false)
                 .consent(person, true)
                 .route(casus, "ZORG")
                 .route(casus, "ZORG", "STRAFRECHT");
         answered(history, "r-" + number, person);
-        history.referral(
-                signal,
-                at -> new FeedbackGiven(
-                        signal, "school-roermond", "AANDACHTSFUNCTIONARIS", "IN_BEHANDELING", "procesregisseur", at));
+        history.referral("r-" + signal, Referrals.atOnce("r-" + signal, signal, "avim-limburg", "POLITIE_AVIM"))
+                .referral("r-" + signal, at -> new ReferralAccepted("r-" + signal, signal, null, "avim", at))
+                .referral(signal, Feedbacks.due(signal))
+                .referral(signal, Feedbacks.toAandachtsfunctionaris(signal))
+                .referral(signal, Feedbacks.toMelder(signal));
     }
 
     private static void answered(History history, String referral, Person person) {
@@ -121,11 +123,16 @@ class InterleavingTest {
                 .referral(referral, at -> new ReferralEscalated(referral, "TWEEDE_CONTACT", at, at.plusSeconds(60)))
                 .referral(referral, at -> new ReferralEscalated(referral, "PROCESREGISSEUR", at, at))
                 .referral(referral, at -> new ReferralAcknowledged(referral, "surya-medewerker", at))
-                .referral(referral, at -> new ReferralAccepted(referral, "surya-medewerker", at))
+                .referral(
+                        referral,
+                        at -> new ReferralAccepted(referral, null, "c-" + person.betrokkene(), "surya-medewerker", at))
                 .referral(referral, at -> new ReferralCompleted(referral, "OPGEVANGEN", "surya-medewerker", at))
                 .referral(
                         referral + "-2",
                         Referrals.forCasus(referral + "-2", "c-" + person.betrokkene(), "riec", "RIEC"))
-                .referral(referral + "-2", at -> new ReferralDeclined(referral + "-2", "NIET_BEVOEGD", "riec", at));
+                .referral(referral + "-2", at -> new ReferralDeclined(referral + "-2", "NIET_BEVOEGD", "riec", at))
+                .referral(
+                        referral + "-3",
+                        at -> new ReferralAccepted(referral + "-3", null, "c-" + person.betrokkene(), "om", at));
     }
 }

@@ -70,8 +70,15 @@ class ProjectionsServiceTest {
         "/v1/registrations?year=2019, ZORGCOORDINATOR",
         "/v1/figures/registrations?year=2019&scope=NATIONAAL&on=2020-01-01, KETENREGISSEUR",
         "/v1/monitor/signals?region=MIDDEN_LIMBURG, KETENREGISSEUR",
-        "/v1/inspections/checklists?from=2019-01-01&to=2019-12-31, PROCESREGISSEUR",
-        "/v1/inspections/controles?from=2019-01-01&to=2019-12-31, PROCESREGISSEUR",
+        "/v1/monitor/lead-times?from=2019-01-01&agencyKind=ONDERWIJS, KETENREGISSEUR",
+        "/v1/monitor/feedback?asOf=2019-12-31T00:00:00Z&urgency=HARD, KETENREGISSEUR",
+        "/v1/monitor/referrals?exploitation=ARBEIDSUITBUITING&sector=HORECA, KETENREGISSEUR",
+        "/v1/monitor/open-signal-counts, KETENREGISSEUR",
+        "/v1/monitor/overdue-counts, KETENREGISSEUR",
+        "/v1/monitor/open-signals?after=2019-03-01T09:00:00Z~s1, PROCESREGISSEUR",
+        "/v1/monitor/overdue-items?sector=ONBEKEND, SCREENING_PARTNER",
+        "/v1/inspections/checklists?from=2019-01-01&to=2019-12-31&region=LIMBURG, PROCESREGISSEUR",
+        "/v1/inspections/controles?from=2019-01-01&to=2019-12-31&sector=BOUW&action=FLEX_ACTIE, PROCESREGISSEUR",
         "/v1/casussen/c1/timeline, CASUSREGISSEUR",
         "/v1/casussen/c1/dossier, CASUSREGISSEUR",
         "/v1/regions/MIDDEN_LIMBURG/agenda?on=2019-03-05, SCREENING_PARTNER"
@@ -122,6 +129,44 @@ class ProjectionsServiceTest {
                         .valueStream()
                         .map(error -> error.get("field").asString()))
                 .containsExactlyInAnyOrder("from", "to", "region", "x");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/v1/monitor/open-signals?asOf=gisteren&after=s1, asOf after",
+        "/v1/monitor/referrals?agencyKind=KROEG&exploitation=X&sector=Y&urgency=Z, agencyKind exploitation sector urgency",
+        "/v1/monitor/lead-times?asOf=2019-01-01T00:00:00Z, asOf",
+        "/v1/monitor/signals?from=2019-01-01&to=2020-01-02, from to",
+        "/v1/inspections/controles?region=ATLANTIS&sector=X&action=Y&to=2019-02-30, from to region sector action"
+    })
+    void every_wrong_filter_of_the_monitor_and_the_inspections_is_named(String path, String wrong) throws Exception {
+        var answer = service.get(path, Role.PROCESREGISSEUR, "MIDDEN_LIMBURG");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(RunningService.json(answer)
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("field").asString()))
+                .containsExactlyInAnyOrder(wrong.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/v1/monitor/open-signals", "/v1/monitor/overdue-items"})
+    void a_ketenregisseur_sees_no_single_signal(String path) throws Exception {
+        assertThat(service.get(path, Role.KETENREGISSEUR, "MIDDEN_LIMBURG").statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "/v1/monitor/signals?urgency=HARD",
+                "/v1/monitor/overdue-items?urgency=HARD",
+                "/v1/inspections/controles?from=2019-01-01&to=2019-12-31"
+            })
+    void another_region_looks_as_if_it_were_not_there(String path) throws Exception {
+        assertThat(service.get(path + "&region=LIMBURG", Role.PROCESREGISSEUR, "ZUID_LIMBURG")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package nl.signaalketen.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.signaalketen.referral.model.Matter;
 import nl.signaalketen.referral.model.Request;
 import nl.signaalketen.referral.model.Subject;
 import nl.signaalketen.referral.model.Track;
@@ -27,6 +28,7 @@ public final class Examples {
                 "POLITIE_AVIM",
                 "NOORD_LIMBURG",
                 "NL",
+                new Matter("SEKSUELE_UITBUITING", null),
                 Track.STRAFRECHT,
                 null,
                 Urgency.HARD,

@@ -80,6 +80,7 @@ class OverdueTest {
                 "GEEN_MENSENHANDEL",
                 null,
                 "GEEN_AANWIJZINGEN",
+                List.of(),
                 "ada",
                 NOW);
     }

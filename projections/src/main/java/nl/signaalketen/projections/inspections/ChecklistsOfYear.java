@@ -54,11 +54,12 @@ class ChecklistsOfYear implements FiguresOfYear {
     @Override
     public List<OfRegion> of(Year year, Regions regions, RuleVersionId countingRule) {
         var period = Period.of(year);
-        var together = inspections.checklists(regions, regions.codes(), period);
+        var together = inspections.checklists(regions, new Held(regions.codes(), period));
         var each = together.byDirectorate().entrySet().stream()
                 .filter(directorate -> directorate.getValue() > 0)
                 .map(directorate -> new OfRegion(
-                        directorate.getKey(), inspections.checklists(regions, Set.of(directorate.getKey()), period)));
+                        directorate.getKey(),
+                        inspections.checklists(regions, new Held(Set.of(directorate.getKey()), period))));
         return Stream.concat(Stream.of(new OfRegion(null, together)), each).toList();
     }
 }

@@ -24,6 +24,7 @@ public final class InspectionsModel {
                             .day("held_on", ControleReported::date)
                             .text("region", ControleReported::region)
                             .text("sector", ControleReported::sector)
+                            .text("action", ControleReported::action)
                             .number("workplaces", ControleReported::workplaces)
                             .number("employees", ControleReported::employees)
                             .number("self_employed", ControleReported::selfEmployed)

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,6 +76,11 @@ public final class Rows<R, T> {
         return with(new Column<>(column, "timestamptz", Sort.NEWEST, row -> value.apply(row.part())));
     }
 
+    /** For a fact of which the first counts, in whatever order they are heard. */
+    public Rows<R, T> oldest(String column, Function<T, Instant> value) {
+        return with(new Column<>(column, "timestamptz", Sort.OLDEST, row -> value.apply(row.part())));
+    }
+
     public String table() {
         return table;
     }
@@ -126,15 +130,7 @@ public final class Rows<R, T> {
     }
 
     private Row<R, T> newer(Row<R, T> known, Row<R, T> row) {
-        return columns.stream()
-                        .filter(Column::newest)
-                        .anyMatch(column -> moment(column, row).isBefore(moment(column, known)))
-                ? known
-                : row;
-    }
-
-    private static <R, T> Instant moment(Column<R, T> column, Row<R, T> row) {
-        return Instant.parse(Objects.requireNonNull(column.of(row)));
+        return columns.stream().anyMatch(column -> column.keeps(known, row)) ? known : row;
     }
 
     private Rows<R, T> column(String name, String type, Function<T, ? extends @Nullable Object> value) {

@@ -40,11 +40,7 @@ final class Upsert {
         return news.isEmpty()
                 ? "nothing"
                 : "update set " + each(news, column -> column.name() + " = excluded." + column.name())
-                        + news.stream()
-                                .filter(Column::newest)
-                                .map(column -> " where excluded.%2$s >= coalesce(%1$s.%2$s, '-infinity')"
-                                        .formatted(table, column.name()))
-                                .collect(joining());
+                        + news.stream().map(column -> column.changesWhen(table)).collect(joining());
     }
 
     private static <R, T> String each(List<Column<R, T>> columns, Function<Column<R, T>, String> say) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ public final class Filters {
     public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
+    private static final int LONGEST_YEAR = 366;
+    private static final String NO_DAY = "is not a day between 1900-01-01 and 2199-12-31, as 2019-12-31";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -50,18 +53,43 @@ public final class Filters {
     /** {@code from} and {@code to}; where one is left out the period is open on that side. */
     public Period periodOrAlways() {
         var period = new Period(day("from", FIRST_DAY), day("to", LAST_DAY));
-        if (period.from().isAfter(period.to()) && wrong.isEmpty()) {
-            wrong.add(new Wrong("from", "is after to"));
-            wrong.add(new Wrong("to", "is before from"));
+        mustNotBeReversed(period);
+        return period;
+    }
+
+    /**
+     * {@code from} and {@code to}, at most a year of 366 days. Where one is left out it is a year from or up to the other, where both
+     * are, the year up to today.
+     */
+    public Period yearAtMost(LocalDate today) {
+        var from = this.<Optional<LocalDate>>read("from", Optional.empty(), NO_DAY, text -> {
+            var day = dayIn(text);
+            return day == null ? null : Optional.of(day);
+        });
+        var to = day("to", from.map(first -> first.plusYears(1).minusDays(1)).orElse(today));
+        var period = new Period(from.orElse(to.minusYears(1).plusDays(1)), to);
+        mustNotBeReversed(period);
+        if (wrong.isEmpty() && ChronoUnit.DAYS.between(period.from(), period.to()) >= LONGEST_YEAR) {
+            wrong.add(new Wrong("from", "is more than " + LONGEST_YEAR + " days before to"));
+            wrong.add(new Wrong("to", "is more than " + LONGEST_YEAR + " days after from"));
         }
         return period;
     }
 
     public LocalDate day(String name, LocalDate otherwise) {
-        return read(name, otherwise, "is not a day between 1900-01-01 and 2199-12-31, as 2019-12-31", text -> {
-            var day = DAY.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;
-            return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? null : day;
-        });
+        return read(name, otherwise, NO_DAY, Filters::dayIn);
+    }
+
+    private static @Nullable LocalDate dayIn(String text) {
+        var day = DAY.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;
+        return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? null : day;
+    }
+
+    private void mustNotBeReversed(Period period) {
+        if (period.from().isAfter(period.to()) && wrong.isEmpty()) {
+            wrong.add(new Wrong("from", "is after to"));
+            wrong.add(new Wrong("to", "is before from"));
+        }
     }
 
     /** @return nothing where it is left out */
@@ -70,7 +98,10 @@ public final class Filters {
     }
 
     public OffsetDateTime moment(String name, OffsetDateTime otherwise) {
-        return read(name, otherwise, "is not a moment, as 2026-03-12T10:00:00Z", OffsetDateTime::parse);
+        return read(name, otherwise, "is not a moment from 1900 up to 2199, as 2026-03-12T10:00:00Z", text -> {
+            var moment = OffsetDateTime.parse(text);
+            return moment.getYear() < FIRST_DAY.getYear() || moment.getYear() > LAST_DAY.getYear() ? null : moment;
+        });
     }
 
     /** The replay whose read models are asked, filter {@code generation}; the live ones where it is left out. */
@@ -94,6 +125,11 @@ public final class Filters {
     public String code(String name, String otherwise, Collection<String> codes) {
         return read(
                 name, otherwise, "is not one of " + new TreeSet<>(codes), text -> codes.contains(text) ? text : null);
+    }
+
+    /** Where a list goes on, as the answer before gave it. */
+    public <T> T cursor(String name, T first, Function<String, @Nullable T> parse) {
+        return read(name, first, "is not the next of an answer", parse);
     }
 
     public void check() {

@@ -25,6 +25,12 @@ public final class Sight {
         return caller.regions();
     }
 
+    /** The regions whose signals and referrals the caller sees one by one; a ketenregisseur sees figures alone. */
+    public static Set<String> signals(Caller caller) {
+        caller.mustBe(SCREENING_PARTNER, PROCESREGISSEUR);
+        return caller.regions();
+    }
+
     /** The regions whose figures of registrations the caller sees. */
     public static Set<String> registrationFigures(Caller caller) {
         caller.mustBe(KETENREGISSEUR, ZORGCOORDINATOR);

@@ -20,6 +20,7 @@ import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.screening.contract.SignalAddedToCasus;
 import nl.signaalketen.screening.contract.SignalPlacedOnAgenda;
 import nl.signaalketen.screening.contract.SignalWeighed;
+import nl.signaalketen.screening.contract.SignalWeighed.Question;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
 import nl.signaalketen.signal.contract.TriageRevised;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,11 @@ public final class History {
     }
 
     public History signal(String signal, String region, String urgency) {
-        return say(SIGNALS, signal, Reports.signal(signal, region, urgency));
+        return signal(Report.of(signal, region, urgency));
+    }
+
+    public History signal(Report report) {
+        return say(SIGNALS, report.signal(), report::at);
     }
 
     public History revised(String signal, String urgency) {
@@ -70,12 +75,23 @@ public final class History {
                 SCREENING,
                 signal,
                 at -> new SignalWeighed(
+                        signal, meetings.getOrDefault(signal, "m-1"), region, outcome, casus, "CONCREET_GENOEG", List.of(), "zvh-medewerker", at));
+    }
+
+    /** Held for enrichment: that agency is asked what it knows, to be answered before the day is over. */
+    public History enquired(String signal, String region, String agencyKind, String answerBy) {
+        var question = new Question(agencyKind, "WAT_IS_BEKEND", LocalDate.parse(answerBy));
+        return say(
+                SCREENING,
+                signal,
+                at -> new SignalWeighed(
                         signal,
                         meetings.getOrDefault(signal, "m-1"),
                         region,
-                        outcome,
-                        casus,
-                        "CONCREET_GENOEG",
+                        "AANVULLEN_EN_AANHOUDEN",
+                        null,
+                        "WACHT_OP_ANTWOORD",
+                        List.of(question),
                         "zvh-medewerker",
                         at));
     }

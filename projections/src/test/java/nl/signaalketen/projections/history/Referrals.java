@@ -46,6 +46,8 @@ public final class Referrals {
                 agency,
                 kind,
                 "MIDDEN_LIMBURG",
+                "ARBEIDSUITBUITING",
+                "HORECA",
                 track,
                 shelter,
                 "HARD",

@@ -8,9 +8,8 @@ import java.util.function.Function;
 import nl.signaalketen.signal.contract.ControleReported;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
 import nl.signaalketen.signal.contract.ControleReported.Infringement;
-import nl.signaalketen.signal.contract.SignalReported;
 
-/** What agencies report, on the day on which it was noticed. */
+/** Controles as agencies report them, on the day on which they were held. */
 final class Reports {
 
     private static final List<Infringement> INFRINGEMENTS =
@@ -39,31 +38,6 @@ final class Reports {
                 List.of("VERZEGELING"),
                 checklists,
                 "s-" + controle);
-    }
-
-    static Function<Instant, Object> signal(String signal, String region, String urgency) {
-        return at -> new SignalReported(
-                signal,
-                "school-roermond",
-                "ONDERWIJS",
-                null,
-                day(at),
-                at,
-                region,
-                null,
-                "NL",
-                "SEKSUELE_UITBUITING",
-                null,
-                List.of("REISSCHULD"),
-                false,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                urgency,
-                "triage/2019-01-01",
-                List.of("TRI2"));
     }
 
     private static LocalDate day(Instant at) {

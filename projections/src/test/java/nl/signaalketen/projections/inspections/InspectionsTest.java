@@ -13,8 +13,6 @@ import nl.signaalketen.projections.Tables;
 import nl.signaalketen.projections.figures.FiguresOfYear.OfRegion;
 import nl.signaalketen.projections.history.History;
 import nl.signaalketen.projections.history.Referrals;
-import nl.signaalketen.projections.inspections.ControleTotals.Counts;
-import nl.signaalketen.projections.inspections.ControleTotals.Infringements;
 import nl.signaalketen.projections.web.Period;
 import nl.signaalketen.projections.web.Regions;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
@@ -58,7 +56,7 @@ class InspectionsTest {
     @Test
     void indicators_are_counted_as_published() {
         TABLES.hear(ChecklistsOf2019.history());
-        var met = INSPECTIONS.checklists(REGIONS, EVERYWHERE, YEAR).byIndicator();
+        var met = INSPECTIONS.checklists(REGIONS, new Held(EVERYWHERE, YEAR)).byIndicator();
         ChecklistsOf2019.published()
                 .get("by_indicator_as_published")
                 .forEachEntry((indicator, number) -> assertThat(met).containsEntry(indicator, number.asInt()));
@@ -67,7 +65,7 @@ class InspectionsTest {
     @Test
     void age_bands_and_sexes_add_up_to_the_age_bands() {
         TABLES.hear(ChecklistsOf2019.history());
-        var tables = INSPECTIONS.checklists(REGIONS, EVERYWHERE, YEAR);
+        var tables = INSPECTIONS.checklists(REGIONS, new Held(EVERYWHERE, YEAR));
         tables.byAgeBandAndSex()
                 .forEach((band, sexes) -> assertThat(sexes.values().stream()
                                 .mapToInt(number -> number)
@@ -78,7 +76,7 @@ class InspectionsTest {
     @Test
     void a_region_sees_its_own_controles_alone() {
         TABLES.hear(ChecklistsOf2019.history());
-        var tables = INSPECTIONS.checklists(REGIONS, Set.of("LIMBURG", "NOORD_LIMBURG"), YEAR);
+        var tables = INSPECTIONS.checklists(REGIONS, new Held(Set.of("LIMBURG", "NOORD_LIMBURG"), YEAR));
         assertThat(tables.byDirectorate()).isEqualTo(Map.of("LIMBURG", 7));
     }
 
@@ -106,7 +104,7 @@ class InspectionsTest {
                 .on("2019-06-01")
                 .controle("c", "LIMBURG", "BOUW", List.of(checklist("k3"))));
         var may = new Period(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 31));
-        assertThat(INSPECTIONS.checklists(REGIONS, EVERYWHERE, may).checklists())
+        assertThat(INSPECTIONS.checklists(REGIONS, new Held(EVERYWHERE, may)).checklists())
                 .isEqualTo(2);
     }
 
@@ -122,7 +120,8 @@ class InspectionsTest {
                 .referral("r1", Referrals.declined("r1"))
                 .referral("r2", Referrals.shelter("r2", takenOn, InspectionsModel.CENTRE)));
 
-        assertThat(INSPECTIONS.checklists(REGIONS, EVERYWHERE, YEAR).referred()).isEqualTo(Map.of("LIMBURG", 1));
+        assertThat(INSPECTIONS.checklists(REGIONS, new Held(EVERYWHERE, YEAR)).referred())
+                .isEqualTo(Map.of("LIMBURG", 1));
     }
 
     @Test
@@ -131,21 +130,11 @@ class InspectionsTest {
         assertThat(asSent(EVERYWHERE, winter).get("year").isNull()).isTrue();
     }
 
-    @Test
-    void workplaces_workers_infringements_and_measures_are_added_up() {
-        TABLES.hear(
-                new History().controle("a", "LIMBURG", "BOUW", List.of()).controle("b", "LIMBURG", "BOUW", List.of()));
-        var totals = INSPECTIONS.controles(EVERYWHERE, YEAR);
-        assertThat(totals.counts()).isEqualTo(new Counts(2, 2, 14, 4, 2));
-        assertThat(totals.infringements()).containsExactly(new Infringements("GEEN_AANGIFTE", 6, 12, 2, 2));
-        assertThat(totals.measures()).isEqualTo(Map.of("VERZEGELING", 2));
-    }
-
     private static FilledChecklist checklist(String id) {
         return new FilledChecklist(id, "p-" + id, "RO", "M", "30-39", List.of("LOON_AFSTAAN"));
     }
 
     private static JsonNode asSent(Set<String> regions, Period period) {
-        return JsonMapper.shared().valueToTree(INSPECTIONS.checklists(REGIONS, regions, period));
+        return JsonMapper.shared().valueToTree(INSPECTIONS.checklists(REGIONS, new Held(regions, period)));
     }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Wrong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -42,6 +46,31 @@ class FiltersTest {
         assertThat(wrong(Filters::period)).containsExactly("from", "to");
     }
 
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "2018-05-01, 2019-04-30, 2018-05-01, 2019-04-30",
+        "2020-01-01, 2020-12-31, 2020-01-01, 2020-12-31",
+        "2018-05-01, , 2018-05-01, 2019-04-30",
+        ", 2018-05-01, 2017-05-02, 2018-05-01",
+        ", , 2018-06-16, 2019-06-15"
+    })
+    void a_period_of_at_most_a_year_is_filled_in_where_an_end_is_left_out(
+            @Nullable String from, @Nullable String to, LocalDate first, LocalDate last) {
+        Optional.ofNullable(from).ifPresent(day -> asked.add("from", day));
+        Optional.ofNullable(to).ifPresent(day -> asked.add("to", day));
+        var filters = new Filters(asked);
+        assertThat(filters.yearAtMost(LocalDate.of(2019, 6, 15))).isEqualTo(new Period(first, last));
+        assertThatNoException().isThrownBy(filters::check);
+    }
+
+    @Test
+    void a_period_of_more_than_a_year_names_both_its_ends() {
+        asked.add("from", "2019-01-01");
+        asked.add("to", "2020-01-02");
+        assertThat(wrong(filters -> filters.yearAtMost(LocalDate.of(2019, 6, 15))))
+                .containsExactly("from", "to");
+    }
+
     @Test
     void one_day_is_a_period() {
         asked.add("from", "2019-12-31");
@@ -57,6 +86,13 @@ class FiltersTest {
     void what_is_no_day_of_our_time_is_refused(String day) {
         asked.add("on", day);
         assertThat(wrong(filters -> filters.day("on", Filters.LAST_DAY))).containsExactly("on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2019-12-31", "2019-12-31T10:00:00", "1899-12-31T23:00:00Z", "+999999-01-01T00:00:00Z"})
+    void what_is_no_moment_of_our_time_is_refused(String moment) {
+        asked.add("asOf", moment);
+        assertThat(wrong(filters -> filters.moment("asOf", OffsetDateTime.MIN))).containsExactly("asOf");
     }
 
     @ParameterizedTest

@@ -45,6 +45,16 @@ class SightTest {
         assertThatNoException().isThrownBy(() -> Sight.registrations(caller(Role.ZORGCOORDINATOR)));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SCREENING_PARTNER", "PROCESREGISSEUR"},
+            mode = Mode.EXCLUDE)
+    void signals_one_by_one_are_for_who_screens_or_steers_the_process(Role role) {
+        assertNothing(() -> Sight.signals(caller(role)));
+        assertThat(Sight.signals(caller(Role.PROCESREGISSEUR))).containsExactly(HERE);
+    }
+
     @Test
     void a_ketenregisseur_sees_figures_of_registrations_but_no_casus() {
         assertThat(Sight.registrationFigures(caller(Role.KETENREGISSEUR))).containsExactly(HERE);

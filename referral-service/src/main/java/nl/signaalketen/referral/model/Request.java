@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency id of the agency that is asked
  * @param region code of the region in whose name it is asked
  * @param country NL or BE, the country of that region: its holidays count
+ * @param matter none in what was asked before it was kept
  * @param shelter code list "shelter", where shelter or a centre is asked for
  * @param movedTo country to which people or organisation moved, for whoever must pass it on there
  * @param ruleVersion version of the rule set {@code routering}
@@ -20,6 +21,7 @@ public record Request(
         String agencyKind,
         String region,
         String country,
+        @Nullable Matter matter,
         Track track,
         @Nullable String shelter,
         Urgency urgency,
@@ -35,6 +37,7 @@ public record Request(
                 agencyKind,
                 region,
                 country,
+                matter,
                 track,
                 shelter == null ? same.shelter : shelter,
                 urgency,

@@ -27,6 +27,6 @@ class Announcements {
 
     @EventHandler
     void on(FeedbackEvent fact) {
-        ContractWords.of(fact).ifPresent(said -> outbox.send(REFERRALS, fact.signal(), said));
+        outbox.send(REFERRALS, fact.signal(), ContractWords.of(fact));
     }
 }

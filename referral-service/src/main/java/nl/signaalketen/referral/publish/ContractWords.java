@@ -1,8 +1,9 @@
 package nl.signaalketen.referral.publish;
 
-import java.util.Optional;
+import java.util.Objects;
 import nl.signaalketen.referral.contract.FeedbackGiven;
 import nl.signaalketen.referral.contract.FeedbackOwed;
+import nl.signaalketen.referral.contract.FeedbackTermSet;
 import nl.signaalketen.referral.contract.ReferralAccepted;
 import nl.signaalketen.referral.contract.ReferralAcknowledged;
 import nl.signaalketen.referral.contract.ReferralAsked;
@@ -10,6 +11,7 @@ import nl.signaalketen.referral.contract.ReferralCompleted;
 import nl.signaalketen.referral.contract.ReferralDeclined;
 import nl.signaalketen.referral.contract.ReferralEscalated;
 import nl.signaalketen.referral.model.FeedbackEvent;
+import nl.signaalketen.referral.model.Matter;
 import nl.signaalketen.referral.model.ReferralEvent;
 
 /** Each fact in the words of the contract. */
@@ -24,7 +26,7 @@ final class ContractWords {
             case ReferralEvent.ReferralEscalated e ->
                 new ReferralEscalated(id, e.level().name(), e.at(), e.acknowledgeBy());
             case ReferralEvent.ReferralAcknowledged e -> new ReferralAcknowledged(id, e.by(), e.at());
-            case ReferralEvent.ReferralAccepted e -> new ReferralAccepted(id, e.by(), e.at());
+            case ReferralEvent.ReferralAccepted e -> accepted(id, e);
             case ReferralEvent.ReferralDeclined e ->
                 new ReferralDeclined(id, e.reason().name(), e.by(), e.at());
             case ReferralEvent.ReferralCompleted e ->
@@ -32,23 +34,27 @@ final class ContractWords {
         };
     }
 
-    /** Nothing for a fact that concerns this service alone. */
-    static Optional<Record> of(FeedbackEvent fact) {
+    static Record of(FeedbackEvent fact) {
         var id = fact.signal().toString();
         return switch (fact) {
-            case FeedbackEvent.FeedbackOwed e -> Optional.of(new FeedbackOwed(id, e.agency(), e.since()));
-            case FeedbackEvent.FeedbackTermSet _ -> Optional.empty();
+            case FeedbackEvent.FeedbackOwed e -> new FeedbackOwed(id, e.agency(), e.since());
+            case FeedbackEvent.FeedbackTermSet e -> new FeedbackTermSet(id, e.aandachtsfunctionarisBy(), e.melderBy());
             case FeedbackEvent.AandachtsfunctionarisTold e ->
-                Optional.of(new FeedbackGiven(
-                        id, e.agency(), "AANDACHTSFUNCTIONARIS", e.followUp().name(), e.by(), e.at()));
+                new FeedbackGiven(
+                        id, e.agency(), "AANDACHTSFUNCTIONARIS", e.followUp().name(), e.by(), e.at());
             case FeedbackEvent.MelderTold e ->
-                Optional.of(
-                        new FeedbackGiven(id, e.agency(), "MELDER", e.followUp().name(), e.by(), e.at()));
+                new FeedbackGiven(id, e.agency(), "MELDER", e.followUp().name(), e.by(), e.at());
         };
+    }
+
+    private static ReferralAccepted accepted(String id, ReferralEvent.ReferralAccepted e) {
+        var subject = e.request().subject();
+        return new ReferralAccepted(id, subject.signal(), subject.casus(), e.by(), e.at());
     }
 
     private static ReferralAsked asked(String id, ReferralEvent.ReferralAsked e) {
         var request = e.request();
+        var matter = Objects.requireNonNullElse(request.matter(), Matter.UNTOLD);
         return new ReferralAsked(
                 id,
                 request.subject().signal(),
@@ -57,6 +63,8 @@ final class ContractWords {
                 request.agency(),
                 request.agencyKind(),
                 request.region(),
+                matter.exploitation(),
+                matter.sector(),
                 request.track().name(),
                 request.shelter(),
                 request.urgency().name(),

@@ -3,6 +3,7 @@ package nl.signaalketen.referral.routing;
 import java.time.LocalDate;
 import java.util.List;
 import nl.signaalketen.platform.rules.Decided;
+import nl.signaalketen.referral.model.Matter;
 import nl.signaalketen.referral.model.Routed;
 import nl.signaalketen.referral.model.RoutingCommand.KeepRouting;
 import nl.signaalketen.referral.model.RoutingId;
@@ -24,6 +25,7 @@ record Question(
         String region,
         String country,
         @Nullable String municipality,
+        @Nullable Matter matter,
         Urgency urgency,
         @Nullable String movedTo,
         List<String> receiving,
@@ -51,6 +53,7 @@ record Question(
                 region,
                 country,
                 municipality,
+                matter,
                 urgency,
                 movedTo,
                 List.of(),

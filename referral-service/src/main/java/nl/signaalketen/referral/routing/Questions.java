@@ -2,6 +2,7 @@ package nl.signaalketen.referral.routing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.signaalketen.referral.model.Matter;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.model.RoutingId;
 import nl.signaalketen.referral.model.Subject;
@@ -37,6 +38,7 @@ final class Questions {
                 signal.region(),
                 signal.country(),
                 signal.municipality(),
+                new Matter(signal.exploitation(), signal.sector()),
                 Urgency.valueOf(signal.urgency()),
                 movedTo,
                 signal.receivingMunicipalities(),
@@ -84,6 +86,7 @@ final class Questions {
                 request.region(),
                 request.country(),
                 null,
+                request.matter(),
                 request.urgency(),
                 request.movedTo(),
                 List.of(),
@@ -99,6 +102,7 @@ final class Questions {
                 route.region(),
                 route.country(),
                 route.municipality(),
+                new Matter(route.exploitation(), route.sector()),
                 Urgency.ZACHT,
                 movedTo(route.movedTo(), route.country(), route.receivingMunicipalities()),
                 route.receivingMunicipalities(),

@@ -109,6 +109,7 @@ public class Routing {
                 agency.kind(),
                 region,
                 directory.region(region).orElseThrow().country(),
+                question.matter(),
                 Track.valueOf(answer.track()),
                 answer.shelter(),
                 question.urgency(),

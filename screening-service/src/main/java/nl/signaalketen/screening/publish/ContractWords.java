@@ -13,6 +13,7 @@ import nl.signaalketen.screening.contract.SignalWeighed;
 import nl.signaalketen.screening.model.CasusEvent;
 import nl.signaalketen.screening.model.MeetingEvent;
 import nl.signaalketen.screening.model.Victim;
+import nl.signaalketen.screening.model.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of the model as a record of the contract. */
@@ -33,6 +34,7 @@ final class ContractWords {
                 f.weighing().outcome().name(),
                 text(f.weighing().casus()),
                 f.weighing().reason().name(),
+                f.weighing().questions().stream().map(ContractWords::question).toList(),
                 f.decision().by().value(),
                 f.decision().at());
     }
@@ -113,6 +115,11 @@ final class ContractWords {
                 f.victims().stream().map(ContractWords::victim).toList(),
                 f.decision().by().value(),
                 f.decision().at());
+    }
+
+    private static SignalWeighed.Question question(Weighing.Question asked) {
+        return new SignalWeighed.Question(
+                asked.agencyKind().value(), asked.question().name(), asked.answerBy());
     }
 
     private static RouteDetermined.Victim victim(Victim victim) {

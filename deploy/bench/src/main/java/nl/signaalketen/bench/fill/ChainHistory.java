@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.signaalketen.referral.contract.FeedbackGiven;
 import nl.signaalketen.referral.contract.FeedbackOwed;
+import nl.signaalketen.referral.contract.FeedbackTermSet;
 import nl.signaalketen.screening.contract.SignalPlacedOnAgenda;
 import nl.signaalketen.screening.contract.SignalWeighed;
 import nl.signaalketen.signal.contract.TriageRevised;
@@ -74,8 +75,13 @@ final class ChainHistory {
                         casus == null ? "GEEN_CASUS" : "CASUS",
                         casus,
                         "CONCREET_GENOEG",
+                        List.of(),
                         WHO,
                         now));
+        say(
+                REFERRALS,
+                signal,
+                new FeedbackTermSet(signal, now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(14))));
         if (casus != null) {
             new CasusLife(dice, region, this::say).of(casus, signal, now);
         }

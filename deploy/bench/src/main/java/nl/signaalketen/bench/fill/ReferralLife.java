@@ -11,6 +11,8 @@ import nl.signaalketen.referral.contract.ReferralAsked;
 import nl.signaalketen.referral.contract.ReferralCompleted;
 import nl.signaalketen.referral.contract.ReferralDeclined;
 import nl.signaalketen.referral.contract.ReferralEscalated;
+import nl.signaalketen.signal.model.Exploitation;
+import nl.signaalketen.signal.model.WorkplaceSector;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a referral: it is asked, mostly acknowledged, and accepted or declined. */
@@ -46,6 +48,8 @@ record ReferralLife(Dice dice, Region region, Saying saying) {
                         "surya",
                         "SURYA",
                         region.code(),
+                        dice.of(Exploitation.values()).name(),
+                        dice.of(WorkplaceSector.values()).name(),
                         track,
                         shelter,
                         signal == null ? "ZACHT" : "HARD",
@@ -63,7 +67,7 @@ record ReferralLife(Dice dice, Region region, Saying saying) {
         if (dice.in(10)) {
             saying.say(REFERRALS, referral, new ReferralDeclined(referral, "ELDERS_IN_BEHANDELING", WHO, now));
         } else {
-            saying.say(REFERRALS, referral, new ReferralAccepted(referral, WHO, now));
+            saying.say(REFERRALS, referral, new ReferralAccepted(referral, signal, casus, WHO, now));
             if (dice.in(60)) {
                 saying.say(REFERRALS, referral, new ReferralCompleted(referral, "AFGEROND", WHO, now));
             }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What controles met, and the checklists that were filled in at them. */
 @Component
-@Order(3)
+@Order(4)
 class InspectionsPart implements MonitorPart {
 
     private final InspectionsController door;

@@ -15,7 +15,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** How many people are registered. Registrations are counted by calendar year: by the last year of the period. */
 @Component
-@Order(2)
+@Order(3)
 class RegistrationsPart implements MonitorPart {
 
     private final RegisterFiguresController door;

@@ -1,10 +1,11 @@
 package nl.signaalketen.projections.pages.monitor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import nl.signaalketen.platform.access.Caller;
-import nl.signaalketen.projections.monitor.Monitor;
-import nl.signaalketen.projections.monitor.Monitor.Referrals;
-import nl.signaalketen.projections.monitor.Monitor.Signals;
+import nl.signaalketen.projections.monitor.SignalFigures;
+import nl.signaalketen.projections.monitor.SignalFigures.Standing;
 import nl.signaalketen.projections.monitor.SignalMonitorController;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.chart.Chart;
@@ -12,7 +13,7 @@ import nl.signaalketen.projections.web.Period;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where signals and referrals stand. */
+/** How many signals were reported, and where they stand. */
 @Component
 @Order(1)
 class SignalsPart implements MonitorPart {
@@ -27,61 +28,46 @@ class SignalsPart implements MonitorPart {
 
     @Override
     public Shown of(Caller caller, Period period) {
-        var monitor = door.signals(caller, Picked.asFilters(period));
+        var signals = door.signals(caller, Picked.asFilters(period));
         return new Shown(
                 "signals",
                 words.message("monitor.signals"),
                 words.message("monitor.signals.explanation"),
                 List.of(
-                        new Count(words.message("monitor.signals.count"), monitor.signals()),
-                        new Count(words.message("monitor.signals.open"), open(monitor)),
-                        new Count(words.message("monitor.referrals.open"), monitor.openReferrals())),
-                List.of(stages(monitor), regions(monitor), referrals(monitor)));
+                        new Count(words.message("monitor.signals.count"), signals.signals()),
+                        new Count(words.message("monitor.signals.open"), signals.open())),
+                List.of(
+                        crossed(signals, "stage", words.message("monitor.stage"), this::standing),
+                        crossed(signals, "region", words.message("region"), signal -> words.region(signal.region())),
+                        chart("exploitation", signals.byExploitation(), words::code),
+                        chart("agency-kind", signals.byAgencyKind(), words::code),
+                        chart("month", signals.byMonth(), Function.identity())));
     }
 
-    private static int open(Monitor monitor) {
-        return monitor.signalsByStage().stream()
-                .filter(signals -> !signals.stage().equals("GEWOGEN"))
-                .mapToInt(Signals::signals)
-                .sum();
-    }
-
-    private Chart stages(Monitor monitor) {
+    private Chart crossed(SignalFigures signals, String what, String name, Function<Standing, String> row) {
         return Chart.crossed(
-                "signals-by-stage",
-                words.message("monitor.signals.by-stage"),
-                words.message("monitor.stage"),
-                monitor.signalsByStage(),
-                this::standing,
-                signals -> words.code(signals.urgency()),
-                Signals::signals);
+                "signals-by-" + what,
+                words.message("monitor.signals.by-" + what),
+                name,
+                signals.signalsByStage(),
+                row,
+                standing -> words.code(standing.urgency()),
+                Standing::signals);
     }
 
-    private String standing(Signals signals) {
-        return signals.outcome() == null
-                ? words.code(signals.stage())
-                : words.code(signals.stage()) + ": " + words.code(signals.outcome());
+    private Chart chart(String what, Map<String, Integer> numbers, Function<String, String> said) {
+        return Chart.of(
+                "signals-by-" + what,
+                words.message("monitor.signals.by-" + what),
+                words.message("monitor." + what),
+                words.message("number"),
+                numbers,
+                said);
     }
 
-    private Chart regions(Monitor monitor) {
-        return Chart.crossed(
-                "signals-by-region",
-                words.message("monitor.signals.by-region"),
-                words.message("region"),
-                monitor.signalsByStage(),
-                signals -> words.region(signals.region()),
-                signals -> words.code(signals.urgency()),
-                Signals::signals);
-    }
-
-    private Chart referrals(Monitor monitor) {
-        return Chart.crossed(
-                "referrals-by-state",
-                words.message("monitor.referrals.by-state"),
-                words.message("state"),
-                monitor.referralsByState(),
-                referrals -> words.code(referrals.state()),
-                referrals -> words.code(referrals.urgency()),
-                Referrals::referrals);
+    private String standing(Standing standing) {
+        return standing.outcome() == null
+                ? words.code(standing.stage())
+                : words.code(standing.stage()) + ": " + words.code(standing.outcome());
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param casus the casus it follows from, where a route was determined
  * @param betrokkene the victim it is for; none where it is about the casus or signal as a whole
  * @param agency id of the agency that is asked
+ * @param exploitation code list "exploitation", of the signal or casus; none in what was asked before it was told
+ * @param sector code list "workplace sector", of the signal or casus; none where nobody knows
  * @param track ZORG, STRAFRECHT, BESTUURLIJK or TOEZICHT
  * @param shelter code list "shelter", where shelter or a centre is asked for
  * @param acknowledgeBy when silence escalates
@@ -26,6 +28,8 @@ public record ReferralAsked(
         String agency,
         String agencyKind,
         String region,
+        @Nullable String exploitation,
+        @Nullable String sector,
         String track,
         @Nullable String shelter,
         String urgency,

@@ -1,6 +1,9 @@
 package nl.signaalketen.screening.contract;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     GEEN_MENSENHANDEL (no trafficking)
  * @param casus the casus it became part of, where the outcome is CASUS
  * @param reason code of the reason
+ * @param questions who is asked what, where the outcome is AANVULLEN_EN_AANHOUDEN
  * @param decidedBy subject of the token of who recorded the decision
  */
 public record SignalWeighed(
@@ -20,5 +24,21 @@ public record SignalWeighed(
         String outcome,
         @Nullable String casus,
         String reason,
+        List<Question> questions,
         String decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+    /** What was said before the questions were told says none. */
+    public SignalWeighed {
+        questions = Objects.requireNonNullElse(questions, List.of());
+    }
+
+    /**
+     * A question put to the agencies of one kind.
+     *
+     * @param agencyKind code list "agency kinds"
+     * @param question code of what is asked
+     * @param answerBy the day before whose end the answer is to come
+     */
+    public record Question(String agencyKind, String question, LocalDate answerBy) {}
+}

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.signaalketen.screening.contract.SignalWeighed.Question;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +32,11 @@ class ContractTest {
     static Stream<Record> everyRecord() {
         return Stream.of(
                 new SignalPlacedOnAgenda(SIGNAL, MEETING, "NOORD_LIMBURG", LocalDate.parse("2026-03-10"), false, AT),
-                new SignalWeighed(SIGNAL, MEETING, "NOORD_LIMBURG", "CASUS", CASUS, "CONCREET_GENOEG", "anna", AT),
+                weighed(
+                        "AANVULLEN_EN_AANHOUDEN",
+                        null,
+                        "WACHT_OP_ANTWOORD",
+                        List.of(new Question("GEMEENTE", "INSCHRIJVING", LocalDate.parse("2026-03-16")))),
                 new CasusOpened(CASUS, SIGNAL, "NOORD_LIMBURG", "anna", AT),
                 new SignalAddedToCasus(CASUS, SIGNAL, "anna", AT),
                 new BetrokkeneAdded(
@@ -76,6 +82,17 @@ class ContractTest {
     void a_route_that_was_said_before_receiving_municipalities_were_asked_for_stays_readable() {
         assertThat(JSON.readValue(approved("RouteDetermined.2026-11"), RouteDetermined.class))
                 .isEqualTo(routeDetermined());
+    }
+
+    @Test
+    void a_weighing_that_was_said_before_the_questions_were_told_stays_readable() {
+        assertThat(JSON.readValue(approved("SignalWeighed.2026-11"), SignalWeighed.class))
+                .isEqualTo(weighed("CASUS", CASUS, "CONCREET_GENOEG", List.of()));
+    }
+
+    private static SignalWeighed weighed(
+            String outcome, @Nullable String casus, String reason, List<Question> questions) {
+        return new SignalWeighed(SIGNAL, MEETING, "NOORD_LIMBURG", outcome, casus, reason, questions, "anna", AT);
     }
 
     private static RouteDetermined routeDetermined(String... receiving) {

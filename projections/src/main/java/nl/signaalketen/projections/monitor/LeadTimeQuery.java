@@ -1,0 +1,82 @@
+package nl.signaalketen.projections.monitor;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.signaalketen.projections.monitor.LeadTimes.Name;
+import nl.signaalketen.projections.monitor.LeadTimes.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Measures lead times, all steps in one reading of the rows. */
+@Component
+class LeadTimeQuery {
+
+    private static final Map<Name, String> INTERVALS = new EnumMap<>(Map.of(
+            Name.REPORT_TO_WEIGHING, "first_weighed_at - reported_at",
+            Name.WEIGHING_TO_CLASSIFICATION, "classified_at - weighed_at",
+            Name.CLASSIFICATION_TO_ACCEPTANCE, "accepted_at - classified_at",
+            Name.ACCEPTANCE_TO_FEEDBACK, "aandachtsfunctionaris_told_at - accepted_at",
+            Name.FEEDBACK_TO_MELDER, "melder_told_at - aandachtsfunctionaris_told_at",
+            Name.REPORT_TO_ACCEPTANCE_AT_ONCE, "at_once_accepted_at - reported_at",
+            Name.REPORT_TO_MELDER, "melder_told_at - reported_at"));
+
+    private static final String MEASURES = INTERVALS.entrySet().stream()
+            .map(step -> """
+                    count(*) filter (where %1$s >= 0) as %2$s_cases,
+                    count(*) filter (where %1$s < 0) as %2$s_reversed,
+                    percentile_cont(array[0.5, 0.9]) within group (order by %1$s) filter (where %1$s >= 0) as %2$s
+                    """.formatted("hours_" + step.getKey(), step.getKey()))
+            .collect(Collectors.joining(","));
+
+    private static final String HOURS = INTERVALS.entrySet().stream()
+            .map(step -> "date_part('epoch', %s) / 3600 as hours_%s".formatted(step.getValue(), step.getKey()))
+            .collect(Collectors.joining(",\n"));
+
+    private static final String QUERY = "select count(*) as signals," + MEASURES + " from (select " + HOURS + """
+             from monitor_signal
+            left join lateral (select classified_at, accepted_at from monitor_casus one where one.casus = monitor_signal.casus offset 0)
+                casus on true
+            where%s
+            offset 0) signal
+            """;
+
+    private final JdbcClient sql;
+
+    LeadTimeQuery(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    LeadTimes of(Selection selection) {
+        return selection
+                .in(sql.sql(QUERY.formatted(selection.signals())))
+                .query((row, _) -> new LeadTimes(selection.from(), selection.to(), row.getInt("signals"), steps(row)))
+                .single();
+    }
+
+    private static List<Step> steps(ResultSet row) throws SQLException {
+        var steps = new ArrayList<Step>();
+        for (var name : Name.values()) {
+            var hours = row.getArray(name.name());
+            var both = hours == null ? new Double[2] : (Double[]) hours.getArray();
+            steps.add(new Step(
+                    name,
+                    row.getInt(name + "_cases"),
+                    row.getInt(name + "_reversed"),
+                    hundredths(both[0]),
+                    hundredths(both[1])));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static @Nullable BigDecimal hundredths(@Nullable Double hours) {
+        return hours == null ? null : BigDecimal.valueOf(hours).setScale(2, RoundingMode.HALF_UP);
+    }
+}

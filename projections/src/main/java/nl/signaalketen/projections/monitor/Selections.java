@@ -1,0 +1,79 @@
+package nl.signaalketen.projections.monitor;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.signaalketen.platform.PlatformSettings;
+import nl.signaalketen.platform.reference.ReferenceFiles;
+import nl.signaalketen.projections.monitor.Selection.Code;
+import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Period;
+import nl.signaalketen.projections.web.Regions;
+import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.CodeLists;
+import org.springframework.stereotype.Component;
+
+/** Reads a selection from the filters of a request, which are the same for every question to the monitor. */
+@Component
+class Selections {
+
+    private static final String ANY = "";
+
+    private final Regions regions;
+    private final ZoneId zone;
+    private final Map<Code, Collection<String>> codes;
+
+    Selections(Regions regions, ReferenceFiles files, PlatformSettings settings) {
+        this.regions = regions;
+        this.zone = settings.zone();
+        this.codes = Map.of(
+                Code.AGENCY_KIND,
+                files.read("agencies.json", Agency.class).stream()
+                        .map(Agency::kind)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Code.EXPLOITATION,
+                CodeLists.EXPLOITATION,
+                Code.SECTOR,
+                withUnknown(CodeLists.WORKPLACE_SECTOR),
+                Code.URGENCY,
+                CodeLists.URGENCY);
+    }
+
+    /** The same of a period of at most a year, that up to the moment where none is named; whoever counts all rows of it bears no more. */
+    Selection ofYear(Set<String> seen, Filters filters, OffsetDateTime moment) {
+        var today = moment.atZoneSameInstant(zone).toLocalDate();
+        return of(seen, filters, filters.yearAtMost(today));
+    }
+
+    /**
+     * Filters {@code from}, {@code to}, {@code region}, {@code agencyKind}, {@code exploitation}, {@code sector} and
+     * {@code urgency}; each may be left out.
+     *
+     * @param seen the regions that are asked about where none is named
+     */
+    Selection of(Set<String> seen, Filters filters) {
+        return of(seen, filters, filters.periodOrAlways());
+    }
+
+    private Selection of(Set<String> seen, Filters filters, Period period) {
+        var region = filters.code("region", ANY, regions.codes());
+        var chosen = new EnumMap<Code, String>(Code.class);
+        for (var code : Code.values()) {
+            var value = filters.code(code.filter, ANY, codes.get(code));
+            if (!value.equals(ANY)) {
+                chosen.put(code, value);
+            }
+        }
+        return new Selection(region.equals(ANY) ? seen : Set.of(region), period.from(), period.to(), zone, chosen);
+    }
+
+    private static List<String> withUnknown(List<String> codes) {
+        return Stream.concat(codes.stream(), Stream.of(MonitorModel.UNKNOWN)).toList();
+    }
+}

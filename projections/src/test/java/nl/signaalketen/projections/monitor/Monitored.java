@@ -1,0 +1,124 @@
+package nl.signaalketen.projections.monitor;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.signaalketen.projections.Tables;
+import nl.signaalketen.projections.history.History;
+import nl.signaalketen.projections.monitor.OpenSignals.Standing;
+import nl.signaalketen.projections.monitor.OverdueItems.Overdue;
+import nl.signaalketen.projections.monitor.Selection.Code;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables of the monitor, and every question to it. */
+final class Monitored {
+
+    static final String HERE = "MIDDEN_LIMBURG";
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Tables tables = Tables.fresh();
+    private final SignalCounts signals = new SignalCounts(tables.sql());
+    private final LeadTimeQuery leadTimes = new LeadTimeQuery(tables.sql());
+    private final FeedbackCounts feedback = new FeedbackCounts(tables.sql());
+    private final ReferralCounts referrals = new ReferralCounts(tables.sql());
+    private final OpenSignalQuery open = new OpenSignalQuery(tables.sql());
+    private final OverdueQuery overdue = new OverdueQuery(tables.sql());
+
+    /** All of 2019 in this region. */
+    static Selection all() {
+        return with(Map.of());
+    }
+
+    static Selection with(Map<Code, String> codes) {
+        return new Selection(Set.of(HERE), LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31), ZONE, codes);
+    }
+
+    static Selection between(String from, String to) {
+        return new Selection(Set.of(HERE), LocalDate.parse(from), LocalDate.parse(to), ZONE, Map.of());
+    }
+
+    static OffsetDateTime at(String moment) {
+        return OffsetDateTime.parse(moment);
+    }
+
+    void empty() {
+        tables.empty();
+    }
+
+    void hear(History history) {
+        tables.hear(history);
+    }
+
+    JdbcClient sql() {
+        return tables.sql();
+    }
+
+    SignalFigures signals(Selection selection) {
+        return signals.of(selection);
+    }
+
+    LeadTimes leadTimes(Selection selection) {
+        return leadTimes.of(selection);
+    }
+
+    FeedbackFigures feedback(Selection selection, String asOf) {
+        return feedback.of(selection, at(asOf));
+    }
+
+    ReferralFigures referrals(Selection selection, String asOf) {
+        return referrals.of(selection, at(asOf));
+    }
+
+    OpenSignalCounts openCounts(Selection selection, String asOf) {
+        return open.counts(selection, at(asOf));
+    }
+
+    OverdueCounts overdueCounts(Selection selection, String asOf) {
+        return overdue.counts(selection, at(asOf));
+    }
+
+    /** Every page, one after another. */
+    List<Standing> open(Selection selection, String asOf) {
+        var all = new ArrayList<Standing>();
+        var page = firstOpen(selection, asOf);
+        all.addAll(page.signals());
+        while (page.next() != null) {
+            page = open.list(selection, after(asOf, page.next()));
+            all.addAll(page.signals());
+        }
+        return all;
+    }
+
+    /** Every page, one after another. */
+    List<Overdue> overdue(Selection selection, String asOf) {
+        var all = new ArrayList<Overdue>();
+        var page = firstOverdue(selection, asOf);
+        all.addAll(page.items());
+        while (page.next() != null) {
+            page = overdue.list(selection, after(asOf, page.next()));
+            all.addAll(page.items());
+        }
+        return all;
+    }
+
+    OpenSignals firstOpen(Selection selection, String asOf) {
+        return open.list(selection, first(asOf));
+    }
+
+    OverdueItems firstOverdue(Selection selection, String asOf) {
+        return overdue.list(selection, first(asOf));
+    }
+
+    private static Page first(String asOf) {
+        return new Page(at(asOf), Page.After.NOTHING);
+    }
+
+    private static Page after(String asOf, String next) {
+        return new Page(at(asOf), Objects.requireNonNull(Page.After.parse(next)));
+    }
+}
