@@ -180,6 +180,16 @@ class ProjectionsServiceTest {
     }
 
     @Test
+    void signals_that_wait_for_a_meeting_are_measured_with_how_long_the_oldest_has_waited() {
+        assertThat(service.measured("signaalketen.signals.open", "urgency", "HARD"))
+                .isEqualTo(1);
+        assertThat(service.measured("signaalketen.signals.open", "urgency", "ZACHT"))
+                .isZero();
+        assertThat(service.measured("signaalketen.signals.oldest.open", "urgency", "HARD"))
+                .isGreaterThan(Duration.ofDays(365).toSeconds());
+    }
+
+    @Test
     void the_agenda_of_a_region_is_for_who_sits_at_its_table() throws Exception {
         var agenda = "/v1/regions/MIDDEN_LIMBURG/agenda";
         assertThat(service.get(agenda, Role.SCREENING_PARTNER, "ZUID_LIMBURG").statusCode())

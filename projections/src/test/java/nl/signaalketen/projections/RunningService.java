@@ -1,5 +1,6 @@
 package nl.signaalketen.projections;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,6 +60,15 @@ final class RunningService implements AutoCloseable {
     /** Of the tables of a generation. */
     Map<String, String> checksums(int generation) {
         return Tables.checksums(sql(), "readmodels_" + generation);
+    }
+
+    /** What a gauge says now. */
+    double measured(String gauge, String tag, String value) {
+        return context.getBean(MeterRegistry.class)
+                .get(gauge)
+                .tag(tag, value)
+                .gauge()
+                .value();
     }
 
     /** Looks, or changes rows, behind the back of the service. */
