@@ -3,8 +3,10 @@ package nl.signaalketen.journey;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** The moves of the flow, each by who makes it, in Midden-Limburg. */
@@ -143,6 +145,19 @@ public final class Flow {
 
     public static JsonNode monitor() {
         return KETENREGISSEUR.gets(PROJECTIONS, "/v1/monitor/signals?region=MIDDEN_LIMBURG");
+    }
+
+    /** A signal of the school becomes a casus with a presumed victim; waits until the figures of this year count her. */
+    public static void someoneIsRegistered() {
+        var year = Year.now().getValue();
+        var before = figuresOf(year).get("counted").asInt();
+        var signal = schoolReports(UUID.randomUUID().toString(), false).get("signal").asString();
+        var meeting = meetingWith(signal);
+        partnersOpen(meeting);
+        var casus = meetingMakesACasusOf(signal, meeting);
+        classify(casus, victimOf(signal, casus), "VERMOEDELIJK");
+        await().atMost(CARRIED_WITHIN)
+                .until(() -> figuresOf(year).get("counted").asInt() > before);
     }
 
     static JsonNode timelineOf(String casus) {

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param issuer the OpenID Connect issuer at which people sign in, as people's browsers find it
  * @param clientId the pages as the issuer knows them, with their {@code clientSecret}
  * @param signalService where the pages find signal-service; screeningService and referralService alike
+ * @param projections where they find this service itself
  */
 @ConfigurationProperties("signaalketen.pages")
 public record PagesSettings(
@@ -20,7 +21,8 @@ public record PagesSettings(
         String clientSecret,
         URI signalService,
         URI screeningService,
-        URI referralService) {
+        URI referralService,
+        URI projections) {
 
     /** What the pages call their registration at the issuer; part of the address to which it sends people back. */
     public static final String CLIENT = "keten";
@@ -34,7 +36,8 @@ public record PagesSettings(
                         "ISSUER", issuer,
                         "SIGNAL_SERVICE", signalService,
                         "SCREENING_SERVICE", screeningService,
-                        "REFERRAL_SERVICE", referralService)
+                        "REFERRAL_SERVICE", referralService,
+                        "PORT", projections)
                 .forEach(PagesSettings::mustBeAnAddress);
         if (clientId.isBlank() || clientSecret.isBlank()) {
             throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package nl.signaalketen.projections.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,16 @@ public class RegionChoice {
     public record Choice(String code, String name) {}
 
     public List<Choice> of(Caller caller) {
-        return caller.regions().stream()
+        return choices(caller.regions());
+    }
+
+    /** Every region of the chain, for who sees no content of any. */
+    public List<Choice> all() {
+        return choices(words.regions());
+    }
+
+    private List<Choice> choices(Set<String> codes) {
+        return codes.stream()
                 .map(code -> new Choice(code, words.region(code)))
                 .sorted(Comparator.comparing(Choice::name))
                 .toList();

@@ -10,19 +10,22 @@ import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
 import java.util.Arrays;
 import java.util.List;
 import nl.signaalketen.platform.access.Caller;
-import nl.signaalketen.signal.contract.Role;
+import nl.signaalketen.platform.access.TechnicalRole;
 
 /** What there is to go to, in the order of the navigation. Its name in a language is message {@code section.<name>}. */
 public enum Section {
     HOME("/"),
     REFERRALS("/referrals", AANDACHTSFUNCTIONARIS, SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR),
-    MONITOR("/monitor", KETENREGISSEUR, SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR);
+    MONITOR("/monitor", KETENREGISSEUR, SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR),
+    REGISTER("/register", ZORGCOORDINATOR, KETENREGISSEUR),
+    PUBLICATIONS("/publications", KETENREGISSEUR, TechnicalRole.OPS),
+    OPS("/ops", TechnicalRole.OPS);
 
     private final String path;
-    private final Role[] roles;
+    private final Enum<?>[] roles;
 
     /** @param roles who is led there, whoever signed in where none is named; whether they may is for the door itself */
-    Section(String path, Role... roles) {
+    Section(String path, Enum<?>... roles) {
         this.path = path;
         this.roles = roles;
     }

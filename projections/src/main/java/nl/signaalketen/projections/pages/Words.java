@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.signaalketen.platform.PlatformSettings;
 import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.signal.contract.Agency;
@@ -43,6 +44,11 @@ public class Words {
     /** A code as people read it, or as it is where no bundle has it: message {@code code.<code>}. */
     public String code(@Nullable String code) {
         return code == null ? "" : messages.getMessage("code." + code, new Object[0], code, language());
+    }
+
+    /** The codes of all regions. */
+    Set<String> regions() {
+        return regions.keySet();
     }
 
     public String region(String code) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param sector registration sector, drawn from the form of exploitation
  * @param classificatie the highest that stands
  */
-record Registration(
+public record Registration(
         String person,
         Instant countedSince,
         boolean counted,
@@ -30,7 +30,7 @@ record Registration(
         boolean shelterAsked,
         DossierKind dossierKind) {
 
-    enum NationalityGroup {
+    public enum NationalityGroup {
         NL,
         NIET_NL,
         STATELOOS,
@@ -46,7 +46,7 @@ record Registration(
         }
     }
 
-    enum Majority {
+    public enum Majority {
         MINDERJARIG,
         MEERDERJARIG,
         ONBEKEND;
@@ -60,7 +60,7 @@ record Registration(
         }
     }
 
-    enum RegistrationSector {
+    public enum RegistrationSector {
         SEKSUELE_DIENSTVERLENING,
         GEREGULEERDE_ARBEID_OF_DIENSTVERLENING,
         GEDWONGEN_CRIMINALITEIT,
@@ -81,7 +81,7 @@ record Registration(
     }
 
     /** Shelter asked makes it opvang; help accepted without shelter, informatie en advies; all else, refusals too, registratie. */
-    enum DossierKind {
+    public enum DossierKind {
         REGISTRATIE,
         REGISTRATIE_EN_OPVANG,
         REGISTRATIE_INFORMATIE_EN_ADVIES;

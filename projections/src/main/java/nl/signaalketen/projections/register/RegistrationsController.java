@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For the zorgcoördinator: the registrations of the region, person by person, without names. */
 @RestController
-class RegistrationsController {
+public class RegistrationsController {
 
     private final GenerationReader reader;
     private final Registrations registrations;
@@ -27,7 +27,7 @@ class RegistrationsController {
      * {@code on} the day as of which is counted. 400 with every wrong filter, 404 for others. Source: NML 2.3.
      */
     @GetMapping("/v1/registrations")
-    Register registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public Register registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.registrations(caller);
         var filters = new Filters(asked);
         var generation = filters.generation();

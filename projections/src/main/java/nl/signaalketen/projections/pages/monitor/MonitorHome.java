@@ -6,6 +6,7 @@ import nl.signaalketen.projections.monitor.SignalMonitorController;
 import nl.signaalketen.projections.pages.HomeCard;
 import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.Words;
+import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.web.Period;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.RegionChoice;
+import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.monitor.MonitorPart.Shown;
 import nl.signaalketen.projections.web.Period;
 import org.springframework.http.HttpStatus;

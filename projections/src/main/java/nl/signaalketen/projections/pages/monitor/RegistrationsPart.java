@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.Words;
+import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.chart.Chart;
 import nl.signaalketen.projections.register.RegisterFiguresController;
 import nl.signaalketen.projections.web.Period;

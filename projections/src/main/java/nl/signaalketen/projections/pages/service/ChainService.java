@@ -1,6 +1,8 @@
 package nl.signaalketen.projections.pages.service;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.platform.web.Wrong;
@@ -13,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestBodyUriSpec;
 import org.springframework.web.client.RestClient.RequestHeadersSpec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ChainService {
 
     private static final String NOTHING = "";
+    private static final Duration TAKES_MINUTES = Duration.ofMinutes(10);
 
     private final RestClient rest;
     private final JsonMapper json;
@@ -53,12 +57,36 @@ public final class ChainService {
      * @throws ServiceAway where the service did not take it
      */
     public Answer post(@Nullable Object body, String path, Object... variables) {
-        var wish = rest.post()
-                .uri(path, variables)
+        return say(rest.post(), body, path, variables);
+    }
+
+    /** The same for a thing whose name is in the path. */
+    public Answer put(@Nullable Object body, String path, Object... variables) {
+        return say(rest.put(), body, path, variables);
+    }
+
+    /** Reads what is no JSON, as it is. */
+    public String text(String path, Object... variables) {
+        return exchange(rest.get().uri(path, variables), response -> switch (response.getStatusCode()
+                .value()) {
+            case 200 -> new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
+            case 404 -> throw new NotFound();
+            default -> throw away(response);
+        });
+    }
+
+    /** The same service, for what takes it minutes. */
+    public ChainService patiently() {
+        return new ChainService(
+                rest.mutate().requestFactory(Services.requests(TAKES_MINUTES)).build(), json);
+    }
+
+    private Answer say(RequestBodyUriSpec how, @Nullable Object body, String path, Object... variables) {
+        var wish = how.uri(path, variables)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body == null ? NOTHING : json.writeValueAsString(body));
         return exchange(wish, response -> switch (response.getStatusCode().value()) {
-            case 200, 201, 202, 204 -> new Done();
+            case 200, 201, 202, 204 -> new Done(json.readTree(response.getBody()));
             case 400 -> new Invalid(problem(response).errors());
             case 404 -> throw new NotFound();
             case 409 -> new Refused(problem(response).detail());

@@ -45,17 +45,27 @@ class Services {
         return at(settings.referralService());
     }
 
-    private ChainService at(URI address) {
+    /** This service itself, for what a page asks of all services alike. */
+    @Bean
+    ChainService thisService(PagesSettings settings) {
+        return at(settings.projections());
+    }
+
+    static JdkClientHttpRequestFactory requests(Duration answersWithin) {
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECTS_WITHIN).build());
-        requests.setReadTimeout(ANSWERS_WITHIN);
+        requests.setReadTimeout(answersWithin);
+        return requests;
+    }
+
+    private ChainService at(URI address) {
         var token = new OAuth2ClientHttpRequestInterceptor(tokens);
         token.setClientRegistrationIdResolver(_ -> PagesSettings.CLIENT);
         token.setAuthorizationFailureHandler(OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(kept));
         return new ChainService(
                 RestClient.builder()
                         .baseUrl(address)
-                        .requestFactory(requests)
+                        .requestFactory(requests(ANSWERS_WITHIN))
                         .requestInterceptor(token)
                         .build(),
                 json);

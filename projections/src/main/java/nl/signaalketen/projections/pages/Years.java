@@ -1,4 +1,4 @@
-package nl.signaalketen.projections.pages.monitor;
+package nl.signaalketen.projections.pages;
 
 import java.time.Clock;
 import java.time.Year;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The years that can be picked: from the first that is counted to the one that it is now. */
 @Component
-class Years {
+public class Years {
 
     /** That of the first version of rule set {@code telling}. */
     private static final Year FIRST = Year.of(2019);
@@ -19,19 +19,19 @@ class Years {
         this.clock = clock;
     }
 
-    Year current() {
+    public Year current() {
         return Year.now(clock);
     }
 
     /** Newest first. */
-    List<Year> all() {
+    public List<Year> all() {
         return IntStream.iterate(current().getValue(), year -> year >= FIRST.getValue(), year -> year - 1)
                 .mapToObj(Year::of)
                 .toList();
     }
 
     /** The nearest that is counted. */
-    Year counted(Year year) {
+    public Year counted(Year year) {
         return year.isAfter(current()) ? current() : year.isBefore(FIRST) ? FIRST : year;
     }
 }
