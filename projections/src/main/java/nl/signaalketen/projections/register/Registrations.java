@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.platform.rules.RuleVersionId;
+import nl.signaalketen.projections.register.CountingRule.Counting;
 import nl.signaalketen.projections.register.CountingRule.Ruled;
 import nl.signaalketen.projections.register.CountingRule.Said;
 import nl.signaalketen.projections.register.Registration.DossierKind;
@@ -17,13 +18,15 @@ import nl.signaalketen.projections.register.Registration.RegistrationSector;
 import nl.signaalketen.projections.web.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Draws the registrations of a year from the facts; list and figures are both made of these, so they cannot disagree. */
 @Component
 class Registrations {
 
-    private static final List<String> LADDER = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
+    /** From low to high. */
+    static final List<String> LADDER = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
 
     private final JdbcClient sql;
     private final CountingRule rule;
@@ -35,15 +38,25 @@ class Registrations {
 
     /** @param candidate version of the counting rule that counts whatever year it is; the one active then where absent */
     Register of(Question question, @Nullable RuleVersionId candidate) {
-        var regions = question.regions().toArray(String[]::new);
-        var said = sql.sql(RegistrationQuery.SAID)
-                .param("regions", regions)
-                .query(Said.class)
+        var counting = counting(question, candidate);
+        var registrations = asked(RegistrationQuery.PERSONS, question, counting)
+                .query((row, _) -> registration(row))
                 .list();
-        var counting = rule.of(question.year(), question.scope(), said, candidate);
+        return new Register(
+                question.year().getValue(), question.scope(), question.on(), counting.version(), registrations);
+    }
+
+    Counting counting(Question question, @Nullable RuleVersionId candidate) {
+        var agencyKinds =
+                sql.sql(RegistrationQuery.AGENCY_KINDS).query(String.class).list();
+        return rule.of(question.year(), question.scope(), Said.whatMayBeSaid(LADDER, agencyKinds), candidate);
+    }
+
+    /** One of the queries, with what all of them name filled in. */
+    StatementSpec asked(String query, Question question, Counting counting) {
         var year = Period.of(question.year());
-        var registrations = sql.sql(RegistrationQuery.PERSONS)
-                .param("regions", regions)
+        return sql.sql(query)
+                .param("regions", question.regions().toArray(String[]::new))
                 .param(
                         "classificaties",
                         each(counting.ruled(), ruled -> ruled.said().classificatie()))
@@ -59,11 +72,7 @@ class Registrations {
                 .param("ladder", LADDER.toArray(String[]::new))
                 .param("start", year.start())
                 .param("end", year.end())
-                .param("before", Period.endOf(question.on()))
-                .query((row, _) -> registration(row))
-                .list();
-        return new Register(
-                question.year().getValue(), question.scope(), question.on(), counting.version(), registrations);
+                .param("before", Period.endOf(question.on()));
     }
 
     /** Which version counts that year. */
@@ -75,7 +84,7 @@ class Registrations {
         return ruled.stream().map(part).toArray(String[]::new);
     }
 
-    private static Registration registration(ResultSet row) throws SQLException {
+    static Registration registration(ResultSet row) throws SQLException {
         var nationality = row.getString("nationality");
         var exploitation = row.getString("exploitation");
         var shelterAsked = row.getBoolean("shelter_asked");

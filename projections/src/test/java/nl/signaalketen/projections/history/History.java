@@ -93,6 +93,14 @@ public final class History {
     }
 
     public History added(Person person, String casus) {
+        return added(person, casus, "MOGELIJK_SLACHTOFFER");
+    }
+
+    public History suspected(Person person) {
+        return added(person, person.casus(), "VERDACHTE");
+    }
+
+    private History added(Person person, String casus, String role) {
         return say(
                 SCREENING,
                 casus,
@@ -102,7 +110,7 @@ public final class History {
                         person.number(),
                         "s-1",
                         person.checklist(),
-                        "MOGELIJK_SLACHTOFFER",
+                        role,
                         person.sex(),
                         person.nationality(),
                         person.ageBand(),
