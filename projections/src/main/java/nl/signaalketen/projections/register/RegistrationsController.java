@@ -3,7 +3,7 @@ package nl.signaalketen.projections.register;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
-import nl.signaalketen.projections.web.Sight;
+import nl.signaalketen.projections.web.Regions;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,23 +14,24 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistrationsController {
 
     private final GenerationReader reader;
-    private final Registrations registrations;
+    private final RegistrationSearch search;
+    private final Regions regions;
 
-    RegistrationsController(GenerationReader reader, Registrations registrations) {
+    RegistrationsController(GenerationReader reader, RegistrationSearch search, Regions regions) {
         this.reader = reader;
-        this.registrations = registrations;
+        this.search = search;
+        this.regions = regions;
     }
 
     /**
-     * The registrations of {@code year} (needed) in the caller's regions; {@code scope} REGIONAAL (default) or NATIONAAL,
-     * {@code on} the day as of which is counted. 400 with every wrong filter, 404 for others. Source: NML 2.3.
+     * The registrations of {@code year} (needed) in the caller's regions, or the one {@code region} among them; {@code scope}
+     * REGIONAAL (default) or NATIONAAL, {@code on} the day as of which is counted. Narrowed down by each part of a
+     * registration, by its name; {@code limit} of them (100, at most 1000) from {@code cursor} on. 400 with every wrong filter,
+     * 404 for another region and for others. Source: NML 2.3.
      */
     @GetMapping("/v1/registrations")
-    Register registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        var seen = Sight.registrations(caller);
-        var filters = new Filters(asked);
-        var generation = filters.generation();
-        var question = Question.of(seen, filters);
-        return reader.of(generation, in -> registrations.of(question, in.candidate()));
+    RegisterPage registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        var wanted = Search.of(caller, regions, new Filters(asked), Sought::of);
+        return reader.of(wanted.generation(), in -> search.page(wanted, in.candidate()));
     }
 }
