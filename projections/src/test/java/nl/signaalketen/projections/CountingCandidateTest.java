@@ -82,6 +82,23 @@ class CountingCandidateTest {
     }
 
     @Test
+    void potentieel_that_the_candidate_counts_is_exported_as_a_victim_by_neither() {
+        var coordinator = service.as(Role.ZORGCOORDINATOR, "MIDDEN_LIMBURG");
+        for (var generation : List.of("", "&generation=" + replay)) {
+            var cases = coordinator
+                    .get("/v1/registrations/htcds?year=2019" + generation)
+                    .json()
+                    .get("cases");
+            assertThat(cases).hasSize(1);
+        }
+        assertThat(coordinator
+                        .get("/v1/registrations?year=2019&counted=true&generation=" + replay)
+                        .json()
+                        .get("registrations"))
+                .hasSize(2);
+    }
+
+    @Test
     void until_the_switch_2019_is_counted_as_it_was_and_wrong_filters_are_named() {
         assertThat(counted()).isEqualTo(1);
         assertThat(rebuilds.ops()

@@ -57,6 +57,27 @@ class PublicationsTest {
     }
 
     @Test
+    void a_published_figure_stays_while_a_person_of_two_regions_leaves_the_figure_of_now_by_being_revised_in_both()
+            throws Exception {
+        var alsoInMaastricht =
+                person("ana").alsoReportedBy("avim-limburg", "POLITIE_AVIM").in("ZUID_LIMBURG");
+        var history = Published.told();
+        saysAlso(
+                history,
+                () -> history.added(alsoInMaastricht).classified(alsoInMaastricht, "VERMOEDELIJK", "DEFINITIEF"));
+        published.awaitCounted(2, "ZUID_LIMBURG");
+        published.awaitNational(2);
+        published.publish("");
+
+        saysAlso(history, () -> history.on("2020-02-01").classified(alsoInMaastricht, "GEEN", "DEFINITIEF"));
+        published.awaitCounted(1, "ZUID_LIMBURG");
+        published.awaitNational(2);
+        saysAlso(history, () -> history.on("2020-02-02").classified(person("ana"), "GEEN", "DEFINITIEF"));
+        published.awaitNational(1);
+        assertThat(published.counted("2019-1")).isEqualTo(2);
+    }
+
+    @Test
     void figures_stay_and_are_made_again_by_their_own_rule_version_after_another_one_counts() {
         published.publish("");
         CandidateOfCounting.upload(rebuilds);
@@ -130,5 +151,11 @@ class PublicationsTest {
         assertThat(rebuilds.ask("/v1/replays", itself).wrongFields())
                 .containsExactlyInAnyOrder("candidate", "slice/asOf");
         assertThat(rebuilds.ops().get("/v1/publications/2019-2").status()).isEqualTo(404);
+    }
+
+    private void saysAlso(History history, Runnable more) throws Exception {
+        var before = history.facts().size();
+        more.run();
+        service.say(history.facts().subList(before, history.facts().size()));
     }
 }

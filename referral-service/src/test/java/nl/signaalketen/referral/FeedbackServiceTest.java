@@ -65,7 +65,15 @@ class FeedbackServiceTest extends RunningReferrals {
                 ScreeningTopics.SCREENING,
                 signal,
                 new SignalWeighed(
-                        signal, newId(), "NOORD_LIMBURG", "GEEN_MENSENHANDEL", null, "ONVOLDOENDE", List.of(), "ada", NOW));
+                        signal,
+                        newId(),
+                        "NOORD_LIMBURG",
+                        "GEEN_MENSENHANDEL",
+                        null,
+                        "ONVOLDOENDE",
+                        List.of(),
+                        "ada",
+                        NOW));
         await().atMost(PATIENCE)
                 .until(() -> service.database()
                                 .sql("select count(*) from feedback where signal = ?::uuid")

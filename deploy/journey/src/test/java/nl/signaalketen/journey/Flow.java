@@ -151,7 +151,8 @@ public final class Flow {
     public static void someoneIsRegistered() {
         var year = Year.now().getValue();
         var before = figuresOf(year).get("counted").asInt();
-        var signal = schoolReports(UUID.randomUUID().toString(), false).get("signal").asString();
+        var signal =
+                schoolReports(UUID.randomUUID().toString(), false).get("signal").asString();
         var meeting = meetingWith(signal);
         partnersOpen(meeting);
         var casus = meetingMakesACasusOf(signal, meeting);

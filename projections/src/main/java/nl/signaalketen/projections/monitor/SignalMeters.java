@@ -47,8 +47,7 @@ class SignalMeters implements MeterBinder {
         }
     }
 
-    private static Gauge.Builder<Supplier<Number>> gauge(
-            String name, String urgency, Supplier<Number> count) {
+    private static Gauge.Builder<Supplier<Number>> gauge(String name, String urgency, Supplier<Number> count) {
         return Gauge.builder(name, count).tag("urgency", urgency);
     }
 

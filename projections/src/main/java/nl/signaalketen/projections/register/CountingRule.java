@@ -51,7 +51,18 @@ final class CountingRule {
     }
 
     /** All that the rule looks at, apart from the scope: a few dozen of these, however many people there are. */
-    record Said(String classificatie, String stage, String agencyKind) {}
+    record Said(String classificatie, String stage, String agencyKind) {
+
+        private static final List<String> STAGES = List.of("VOORLOPIG", "DEFINITIEF");
+
+        static List<Said> whatMayBeSaid(Collection<String> classificaties, Collection<String> agencyKinds) {
+            return classificaties.stream()
+                    .flatMap(classificatie -> STAGES.stream()
+                            .flatMap(stage ->
+                                    agencyKinds.stream().map(agencyKind -> new Said(classificatie, stage, agencyKind))))
+                    .toList();
+        }
+    }
 
     /** In rising order, as the query reads it: a person stands where the highest of their betrokkenen stands. */
     enum Verdict {

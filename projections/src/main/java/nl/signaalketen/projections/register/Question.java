@@ -17,7 +17,7 @@ import nl.signaalketen.projections.web.Filters;
 record Question(Set<String> regions, Year year, Scope scope, LocalDate on) {
 
     /** The first year that a version of rule set {@code telling} counts. */
-    private static final Year FIRST = Year.of(2019);
+    static final Year FIRST = Year.of(2019);
 
     /** For all scopes at once. */
     static Question ofEveryScope(Set<String> regions, Filters filters) {

@@ -14,7 +14,7 @@ public final class RegisterModel {
     public static final ReadModel MODEL = ReadModel.empty()
             .hears(
                     BetrokkeneAdded.class,
-                    Rows.<BetrokkeneAdded>into("register_betrokkene")
+                    Rows.into("register_betrokkene", RegisterModel::reportedAsPossibleVictim)
                             .key("betrokkene", BetrokkeneAdded::betrokkene)
                             .text("person", BetrokkeneAdded::person)
                             .text("sex", BetrokkeneAdded::sex)
@@ -23,7 +23,8 @@ public final class RegisterModel {
                             .text("agency", BetrokkeneAdded::agency)
                             .text("agency_kind", BetrokkeneAdded::agencyKind)
                             .text("region", BetrokkeneAdded::region)
-                            .text("exploitation", BetrokkeneAdded::exploitation))
+                            .text("exploitation", BetrokkeneAdded::exploitation)
+                            .time("added_at", BetrokkeneAdded::addedAt))
             .hears(
                     BetrokkeneClassified.class,
                     Rows.<BetrokkeneClassified>into("register_classification")
@@ -46,7 +47,14 @@ public final class RegisterModel {
                             .text("betrokkene", ReferralAsked::betrokkene)
                             .time("asked_at", ReferralAsked::askedAt));
 
+    private static final String POSSIBLE_VICTIM = "MOGELIJK_SLACHTOFFER";
+
     private RegisterModel() {}
+
+    /** Who reports a person as a suspect or a witness does not report a victim, though it may be the same person. */
+    private static Stream<BetrokkeneAdded> reportedAsPossibleVictim(BetrokkeneAdded added) {
+        return added.role().equals(POSSIBLE_VICTIM) ? Stream.of(added) : Stream.empty();
+    }
 
     private static Stream<ReferralAsked> askedForShelter(ReferralAsked asked) {
         return asked.shelter() == null || asked.betrokkene() == null ? Stream.empty() : Stream.of(asked);

@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.register;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,6 +45,12 @@ public record Registration(
                 default -> NIET_NL;
             };
         }
+
+        Among nationalities() {
+            return this == NIET_NL
+                    ? Among.outside(List.of(NL.name(), STATELOOS.name(), ONBEKEND.name()))
+                    : Among.within(name());
+        }
     }
 
     public enum Majority {
@@ -51,32 +58,58 @@ public record Registration(
         MEERDERJARIG,
         ONBEKEND;
 
+        private static final String MINOR = "<18";
+
         static Majority of(String ageBand) {
             return switch (ageBand) {
-                case "<18" -> MINDERJARIG;
+                case MINOR -> MINDERJARIG;
                 case "ONBEKEND" -> ONBEKEND;
                 default -> MEERDERJARIG;
             };
         }
+
+        Among ageBands() {
+            return switch (this) {
+                case MINDERJARIG -> Among.within(MINOR);
+                case ONBEKEND -> Among.within(name());
+                case MEERDERJARIG -> Among.outside(List.of(MINOR, ONBEKEND.name()));
+            };
+        }
     }
 
+    /** Each with the forms of exploitation that it is drawn from; whatever else is there is ONBEKEND. */
     public enum RegistrationSector {
-        SEKSUELE_DIENSTVERLENING,
-        GEREGULEERDE_ARBEID_OF_DIENSTVERLENING,
-        GEDWONGEN_CRIMINALITEIT,
-        GEDWONGEN_BEDELARIJ,
-        ORGAANVERWIJDERING,
-        ONBEKEND;
+        SEKSUELE_DIENSTVERLENING("SEKSUELE_UITBUITING"),
+        GEREGULEERDE_ARBEID_OF_DIENSTVERLENING("ARBEIDSUITBUITING"),
+        GEDWONGEN_CRIMINALITEIT("CRIMINELE_UITBUITING"),
+        GEDWONGEN_BEDELARIJ("GEDWONGEN_BEDELARIJ"),
+        ORGAANVERWIJDERING("GEDWONGEN_ORGAANVERWIJDERING"),
+        ONBEKEND("ONBEKEND", "MENSENSMOKKEL", "HUISJESMELKERIJ", "ZORGFRAUDE");
+
+        private final List<String> exploitations;
+
+        RegistrationSector(String... exploitations) {
+            this.exploitations = List.of(exploitations);
+        }
 
         static RegistrationSector of(String exploitation) {
-            return switch (exploitation) {
-                case "SEKSUELE_UITBUITING" -> SEKSUELE_DIENSTVERLENING;
-                case "ARBEIDSUITBUITING" -> GEREGULEERDE_ARBEID_OF_DIENSTVERLENING;
-                case "CRIMINELE_UITBUITING" -> GEDWONGEN_CRIMINALITEIT;
-                case "GEDWONGEN_BEDELARIJ" -> GEDWONGEN_BEDELARIJ;
-                case "GEDWONGEN_ORGAANVERWIJDERING" -> ORGAANVERWIJDERING;
-                default -> ONBEKEND;
-            };
+            return Arrays.stream(values())
+                    .filter(sector -> sector.exploitations.contains(exploitation))
+                    .findFirst()
+                    .orElse(ONBEKEND);
+        }
+
+        List<String> exploitations() {
+            return exploitations;
+        }
+
+        Among among() {
+            return this == ONBEKEND
+                    ? Among.outside(Arrays.stream(values())
+                            .filter(sector -> sector != ONBEKEND)
+                            .flatMap(sector -> sector.exploitations.stream())
+                            .toList())
+                    : Among.within(exploitations.toArray(String[]::new));
         }
     }
 

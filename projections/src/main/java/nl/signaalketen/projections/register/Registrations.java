@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Registrations {
 
-    private static final List<String> LADDER = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
+    /** From low to high. */
+    static final List<String> LADDER = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
 
     private static final String NO_END = "0";
     private static final String LONGEST = "10min";
@@ -44,8 +45,9 @@ class Registrations {
     /** @param candidate version of the counting rule that counts whatever year it is; the one active then where absent */
     Register of(Question question, @Nullable RuleVersionId candidate) {
         var counting = counting(question, candidate);
-        var registrations =
-                persons(question, counting).query((row, _) -> registration(row)).list();
+        var registrations = asked(RegistrationQuery.PERSONS, question, counting)
+                .query((row, _) -> registration(row))
+                .list();
         return new Register(
                 question.year().getValue(), question.scope(), question.on(), counting.version(), registrations);
     }
@@ -54,8 +56,9 @@ class Registrations {
     void each(Question question, @Nullable RuleVersionId candidate, Consumer<Registration> one) {
         letLast(NO_END);
         letLast(LONGEST);
-        persons(question, counting(question, candidate)).withFetchSize(AT_ONCE).query((RowCallbackHandler)
-                row -> one.accept(registration(row)));
+        asked(RegistrationQuery.PERSONS, question, counting(question, candidate))
+                .withFetchSize(AT_ONCE)
+                .query((RowCallbackHandler) row -> one.accept(registration(row)));
     }
 
     /** PostgreSQL goes by a new limit only where there was none. */
@@ -66,18 +69,16 @@ class Registrations {
                 .single();
     }
 
-    private Counting counting(Question question, @Nullable RuleVersionId candidate) {
-        var regions = question.regions().toArray(String[]::new);
-        var said = sql.sql(RegistrationQuery.SAID)
-                .param("regions", regions)
-                .query(Said.class)
-                .list();
-        return rule.of(question.year(), question.scope(), said, candidate);
+    Counting counting(Question question, @Nullable RuleVersionId candidate) {
+        var agencyKinds =
+                sql.sql(RegistrationQuery.AGENCY_KINDS).query(String.class).list();
+        return rule.of(question.year(), question.scope(), Said.whatMayBeSaid(LADDER, agencyKinds), candidate);
     }
 
-    private StatementSpec persons(Question question, Counting counting) {
+    /** One of the queries, with what all of them name filled in. */
+    StatementSpec asked(String query, Question question, Counting counting) {
         var year = Period.of(question.year());
-        return sql.sql(RegistrationQuery.PERSONS)
+        return sql.sql(query)
                 .param("regions", question.regions().toArray(String[]::new))
                 .param(
                         "classificaties",
@@ -106,7 +107,7 @@ class Registrations {
         return ruled.stream().map(part).toArray(String[]::new);
     }
 
-    private static Registration registration(ResultSet row) throws SQLException {
+    static Registration registration(ResultSet row) throws SQLException {
         var nationality = row.getString("nationality");
         var exploitation = row.getString("exploitation");
         var shelterAsked = row.getBoolean("shelter_asked");

@@ -4,6 +4,7 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.exports.Export;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Regions;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,26 +17,36 @@ public class RegistrationsController {
 
     private final GenerationReader reader;
     private final Registrations registrations;
+    private final RegistrationSearch search;
+    private final Regions regions;
 
-    RegistrationsController(GenerationReader reader, Registrations registrations) {
+    RegistrationsController(
+            GenerationReader reader, Registrations registrations, RegistrationSearch search, Regions regions) {
         this.reader = reader;
         this.registrations = registrations;
+        this.search = search;
+        this.regions = regions;
     }
 
     /**
-     * The registrations of {@code year} (needed) in the caller's regions; {@code scope} REGIONAAL (default) or NATIONAAL,
-     * {@code on} the day as of which is counted. 400 with every wrong filter, 404 for others. Source: NML 2.3.
+     * The registrations of {@code year} (needed) in the caller's regions, or the one {@code region} among them; {@code scope}
+     * REGIONAAL (default) or NATIONAAL, {@code on} the day as of which is counted. Narrowed down by each part of a
+     * registration, by its name; {@code limit} of them (100, at most 1000) from {@code cursor} on. 400 with every wrong filter,
+     * 404 for another region and for others. Source: NML 2.3.
      */
     @GetMapping("/v1/registrations")
-    public Register registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        var seen = Sight.registrations(caller);
-        var filters = new Filters(asked);
-        var generation = filters.generation();
-        var question = Question.of(seen, filters);
-        return reader.of(generation, in -> registrations.of(question, in.candidate()));
+    public RegisterPage registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        var wanted = Search.of(caller, regions, new Filters(asked), Sought::of);
+        return reader.of(wanted.generation(), in -> search.page(wanted, in.candidate()));
     }
 
-    /** The same as a file with a row for each, of any length. */
+    /** All those of {@code year}, {@code scope} and {@code on}, for the page that looks through them. */
+    public Register whole(Caller caller, MultiValueMap<String, String> asked) {
+        var question = Question.of(Sight.registrations(caller), new Filters(asked));
+        return reader.live(in -> registrations.of(question, in.candidate()));
+    }
+
+    /** All those of {@code year}, {@code scope} and {@code on} as a file with a row for each, of any length. */
     @GetMapping(
             path = "/v1/registrations",
             produces = {Export.CSV, Export.XLSX})

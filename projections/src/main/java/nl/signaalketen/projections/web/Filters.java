@@ -33,6 +33,7 @@ public final class Filters {
     private static final String NO_DAY = "is not a day between 1900-01-01 and 2199-12-31, as 2019-12-31";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final MultiValueMap<String, String> asked;
@@ -140,6 +141,23 @@ public final class Filters {
         if (!wrong.isEmpty()) {
             throw new InvalidInput(List.copyOf(wrong));
         }
+    }
+
+    /** @return nothing where it is left out */
+    public @Nullable String value(String name, String problem, Function<String, @Nullable String> parse) {
+        return this.<Optional<String>>read(name, Optional.empty(), problem, text -> {
+                    var value = parse.apply(text);
+                    return value == null ? null : Optional.of(value);
+                })
+                .orElse(null);
+    }
+
+    /** A number from 1 to the most. */
+    public int number(String name, int otherwise, int most) {
+        return read(name, otherwise, "is not a number from 1 to " + most, text -> {
+            var number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+            return number < 1 || number > most ? null : number;
+        });
     }
 
     private void required(String name) {

@@ -75,7 +75,15 @@ public final class History {
                 SCREENING,
                 signal,
                 at -> new SignalWeighed(
-                        signal, meetings.getOrDefault(signal, "m-1"), region, outcome, casus, "CONCREET_GENOEG", List.of(), "zvh-medewerker", at));
+                        signal,
+                        meetings.getOrDefault(signal, "m-1"),
+                        region,
+                        outcome,
+                        casus,
+                        "CONCREET_GENOEG",
+                        List.of(),
+                        "zvh-medewerker",
+                        at));
     }
 
     /** Held for enrichment: that agency is asked what it knows, to be answered before the day is over. */
@@ -109,6 +117,14 @@ public final class History {
     }
 
     public History added(Person person, String casus) {
+        return added(person, casus, "MOGELIJK_SLACHTOFFER");
+    }
+
+    public History suspected(Person person) {
+        return added(person, person.casus(), "VERDACHTE");
+    }
+
+    private History added(Person person, String casus, String role) {
         return say(
                 SCREENING,
                 casus,
@@ -118,7 +134,7 @@ public final class History {
                         person.number(),
                         "s-1",
                         person.checklist(),
-                        "MOGELIJK_SLACHTOFFER",
+                        role,
                         person.sex(),
                         person.nationality(),
                         person.ageBand(),

@@ -21,7 +21,10 @@ class OpsPageTest {
     void a_stricter_triage_is_uploaded_tried_on_all_signals_and_verified_before_anybody_decides() {
         Flow.schoolReports("S-" + UUID.randomUUID(), false);
         try (var visit = Visit.by(OPS)) {
-            visit.follow("Beheer").shows("Onbestelbare berichten").isFitForEverybody("ops").canBeZoomed();
+            visit.follow("Beheer")
+                    .shows("Onbestelbare berichten")
+                    .isFitForEverybody("ops")
+                    .canBeZoomed();
             candidate(visit, "2197-01-01").press("Controleer").shows("Hier is niets mis mee");
             visit.press("Leg vast als kandidaat").shows("De kandidaat is vastgelegd.");
             assertThat(visit.page().locator("[data-dmn] .powered-by svg")).isVisible();
@@ -70,7 +73,10 @@ class OpsPageTest {
             visit.page().fill("#reason", "of er iets verandert");
             visit.press("Begin").press("Toon verschillen").shows("cijfers veranderen");
             visit.isFitForEverybody("ops-rebuild").press("Ruim op").shows("is verwijderd");
-            visit.goTo("/ops/replays").shows("Geldt nu").isFitForEverybody("ops-replays").canBeZoomed();
+            visit.goTo("/ops/replays")
+                    .shows("Geldt nu")
+                    .isFitForEverybody("ops-replays")
+                    .canBeZoomed();
         }
     }
 
@@ -93,7 +99,9 @@ class OpsPageTest {
             pages.forEach(page -> visit.goTo("/ops/" + page)
                     .isFitForEverybody("ops-" + page.replace('/', '-'))
                     .canBeZoomed());
-            visit.goTo("/ops/processors?looks=-1").follow("Kijk elke vijf seconden opnieuw").shows("elke vijf seconden");
+            visit.goTo("/ops/processors?looks=-1")
+                    .follow("Kijk elke vijf seconden opnieuw")
+                    .shows("elke vijf seconden");
         }
         try (var visit = Visit.by("keten.ketenregisseur")) {
             visit.goTo("/ops").shows("Hier is niets voor u").goTo("/ops/rules").shows("Hier is niets voor u");

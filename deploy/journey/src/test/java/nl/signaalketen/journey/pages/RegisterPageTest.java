@@ -16,7 +16,10 @@ class RegisterPageTest {
     void the_zorgcoordinator_finds_registrations_one_by_one_by_codes_and_without_names() {
         Flow.someoneIsRegistered();
         try (var visit = Visit.by(ZORGCOORDINATOR)) {
-            visit.follow("Register").shows("Cijfers van " + Year.now()).isFitForEverybody("register").canBeZoomed();
+            visit.follow("Register")
+                    .shows("Cijfers van " + Year.now())
+                    .isFitForEverybody("register")
+                    .canBeZoomed();
             var rows = visit.page().locator("table[aria-labelledby=registrations] tbody tr");
             var all = rows.count();
             assertThat(all).isPositive();
@@ -42,7 +45,9 @@ class RegisterPageTest {
     @Test
     void it_works_without_a_script_says_what_is_wrong_at_its_field_and_is_not_for_others() {
         try (var visit = Visit.withoutScript(ZORGCOORDINATOR)) {
-            visit.goTo("/register?on=morgen").shows("Geef een dag van de kalender").press("Tonen");
+            visit.goTo("/register?on=morgen")
+                    .shows("Geef een dag van de kalender")
+                    .press("Tonen");
             visit.goTo("/register").press("Tonen").shows("Cijfers van");
         }
         try (var visit = Visit.by("school-roermond.melder")) {

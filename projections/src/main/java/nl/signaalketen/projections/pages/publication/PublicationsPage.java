@@ -72,7 +72,8 @@ class PublicationsPage {
     @PostMapping("/publications")
     ModelAndView publish(Caller caller, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         caller.mustBe(KETENREGISSEUR, OPS);
-        var answer = thisService.patiently().post(FormFields.asJson(typed, "year", "reason", "revises"), "/v1/publications");
+        var answer =
+                thisService.patiently().post(FormFields.asJson(typed, "year", "reason", "revises"), "/v1/publications");
         var asked = new Asked("publish", typed, "publication.done.publish");
         var name = answer instanceof Done(var said) ? said.path("name").asString("") : "";
         return OpsPages.after(answer, asked, "/publications/" + name, next, () -> all(caller));

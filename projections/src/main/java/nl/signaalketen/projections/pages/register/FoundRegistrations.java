@@ -43,7 +43,8 @@ record FoundRegistrations(
         var choices = new LinkedHashMap<String, List<String>>();
         for (var trait : Trait.values()) {
             choices.put(
-                    trait.field(), all.stream().map(trait::of).distinct().sorted().toList());
+                    trait.field(),
+                    all.stream().map(trait::of).distinct().sorted().toList());
         }
         return choices;
     }

@@ -61,7 +61,7 @@ class RegisterPage {
             var counted = figures.figures(narrowed, picked.question());
             shown.addObject("figures", counted).addObject("charts", charts.of(counted));
             if (caller.is(ZORGCOORDINATOR)) {
-                var register = registrations.registrations(narrowed, picked.question());
+                var register = registrations.whole(narrowed, picked.question());
                 shown.addObject("found", FoundRegistrations.of(register, picked.codes(), page));
             }
         } catch (InvalidInput wrong) {

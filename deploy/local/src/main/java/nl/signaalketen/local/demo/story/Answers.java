@@ -56,7 +56,9 @@ public interface Answers {
 
     record Feedback(String signal) {}
 
-    record Register(List<Registration> registrations) {}
+    /** @param next cursor of the next page; none on the last */
+    record Register(
+            List<Registration> registrations, @Nullable String next) {}
 
     record Registration(String person, boolean counted) {}
 

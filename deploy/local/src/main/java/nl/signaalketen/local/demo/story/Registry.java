@@ -2,10 +2,12 @@ package nl.signaalketen.local.demo.story;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.signaalketen.local.chain.Addresses;
 import nl.signaalketen.local.demo.rest.Actor;
 import nl.signaalketen.local.demo.rest.Actors;
@@ -27,7 +29,7 @@ final class Registry {
 
     Registry(Actors actors, Addresses addresses, Clock clock) {
         this.actors = actors;
-        this.address = addresses.projections() + "/v1/registrations?scope=NATIONAAL&year=";
+        this.address = addresses.projections() + "/v1/registrations?scope=NATIONAAL&limit=1000&year=";
         this.clock = clock;
         this.firstYear = year();
     }
@@ -35,12 +37,21 @@ final class Registry {
     /** The numbers of the persons who count as registered in these regions. */
     Set<String> counted(Collection<String> regions) {
         return zorgcoordinatoren(regions).stream()
-                .flatMap(one -> IntStream.rangeClosed(firstYear, year())
-                        .mapToObj(year -> one.get(address + year, Register.class)))
+                .flatMap(one -> IntStream.rangeClosed(firstYear, year()).boxed().flatMap(year -> pages(one, year)))
                 .flatMap(register -> register.registrations().stream())
                 .filter(Registration::counted)
                 .map(Registration::person)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Register> pages(Actor one, int year) {
+        var first = one.get(address + year, Register.class);
+        return Stream.iterate(
+                first,
+                Objects::nonNull,
+                page -> page.next() == null
+                        ? null
+                        : one.get(address + year + "&cursor=" + page.next(), Register.class));
     }
 
     private Collection<Actor> zorgcoordinatoren(Collection<String> regions) {

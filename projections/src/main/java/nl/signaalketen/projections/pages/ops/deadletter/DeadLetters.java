@@ -62,8 +62,7 @@ class DeadLetters {
 
     /** The next of them in one service. */
     Heard<Page> after(State state, OpsService service, String after) {
-        return chain.ask(
-                List.of(service), Page.class, "/v1/dead-letters?state={state}&after={after}", state, after);
+        return chain.ask(List.of(service), Page.class, "/v1/dead-letters?state={state}&after={after}", state, after);
     }
 
     DeadLetter one(OpsService service, String id) {

@@ -47,8 +47,10 @@ class DeadLettersPage {
         return page.addObject("state", state)
                 .addObject("states", State.values())
                 .addObject("heard", heard.answers())
-                .addObject("none", heard.answers().values().stream()
-                        .allMatch(answer -> answer.deadLetters().isEmpty()))
+                .addObject(
+                        "none",
+                        heard.answers().values().stream()
+                                .allMatch(answer -> answer.deadLetters().isEmpty()))
                 .addObject("silent", heard.silent());
     }
 

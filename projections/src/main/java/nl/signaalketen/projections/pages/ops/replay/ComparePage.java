@@ -30,7 +30,9 @@ class ComparePage {
     /** @param first a replay as {@code signal/<number>}, second another of the same service */
     @GetMapping("/ops/replays/compare")
     ModelAndView compare(
-            Caller caller, @RequestParam(defaultValue = "") String first, @RequestParam(defaultValue = "") String second) {
+            Caller caller,
+            @RequestParam(defaultValue = "") String first,
+            @RequestParam(defaultValue = "") String second) {
         var page = OpsPages.page(caller, "pages/ops/compare");
         var service = chain.at(OpsService.at(before(first)));
         var one = service.get(Replay.class, "/v1/replays/{id}", after(first));

@@ -54,7 +54,11 @@ final class Comparison {
     }
 
     Comparison ended() {
-        ofFirst.values().forEach(one -> add(one, one.difference().after().outcome(), one.difference().before().outcome()));
+        ofFirst.values()
+                .forEach(one -> add(
+                        one,
+                        one.difference().after().outcome(),
+                        one.difference().before().outcome()));
         ofFirst.clear();
         rows.sort(Comparator.comparing(Row::subject));
         return this;
@@ -63,7 +67,11 @@ final class Comparison {
     private void add(Difference of, List<String> first, List<String> second) {
         var found = of.difference();
         rows.add(new Row(
-                found.subject(), found.on(), words.apply(found.before().outcome()), words.apply(first), words.apply(second)));
+                found.subject(),
+                found.on(),
+                words.apply(found.before().outcome()),
+                words.apply(first),
+                words.apply(second)));
     }
 
     public List<Row> getRows() {

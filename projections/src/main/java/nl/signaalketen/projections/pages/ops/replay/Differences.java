@@ -23,12 +23,7 @@ class Differences {
         }
     }
 
-    record Found(
-            String subject,
-            LocalDate on,
-            @Nullable Map<String, String> slice,
-            Said before,
-            Said after) {}
+    record Found(String subject, LocalDate on, @Nullable Map<String, String> slice, Said before, Said after) {}
 
     record Said(List<String> outcome, String version, List<String> rules) {}
 

@@ -10,7 +10,11 @@ import tools.jackson.databind.JsonNode;
  * @param touches what it would write, as the service says it
  * @param seconds how long, at the speed of the last one of its kind
  */
-record Plan(OpsService service, long events, String touches, @Nullable Long seconds) {
+record Plan(
+        OpsService service,
+        long events,
+        String touches,
+        @Nullable Long seconds) {
 
     static Plan of(OpsService service, JsonNode said) {
         return new Plan(

@@ -59,7 +59,13 @@ class ReplayPage {
             RedirectAttributes next) {
         caller.mustBe(OPS);
         var answer = chain.at(OpsService.at(service)).post(null, PATH + act, id);
-        return after(answer, new Asked(act, Map.of(), "ops.replay.done." + act), service, id, next, again(caller, service, id));
+        return after(
+                answer,
+                new Asked(act, Map.of(), "ops.replay.done." + act),
+                service,
+                id,
+                next,
+                again(caller, service, id));
     }
 
     /** Makes the result again and compares, which may take minutes; what came of it is shown once. */
@@ -77,7 +83,13 @@ class ReplayPage {
         if (answer instanceof Done(var said)) {
             next.addFlashAttribute("verification", Verification.of(said));
         }
-        return after(answer, new Asked("verification", typed, "ops.replay.done.verification"), service, id, next, again(caller, service, id));
+        return after(
+                answer,
+                new Asked("verification", typed, "ops.replay.done.verification"),
+                service,
+                id,
+                next,
+                again(caller, service, id));
     }
 
     /** Makes new facts of what was found: of {@code which} is {@code ALL}, or of those that were ticked. */
@@ -95,7 +107,13 @@ class ReplayPage {
                 ? chain.at(OpsService.at(service)).post(approval.body(), PATH + "approval", id)
                 : new Answer.Invalid(wrong);
         var asked = new Asked("approval", typed.toSingleValueMap(), "ops.replay.done.approval");
-        return after(answer, asked, service, id, next, () -> again(caller, service, id).get().addObject("ticked", approval.subjects()));
+        return after(
+                answer,
+                asked,
+                service,
+                id,
+                next,
+                () -> again(caller, service, id).get().addObject("ticked", approval.subjects()));
     }
 
     private Supplier<ModelAndView> again(Caller caller, String service, String id) {
@@ -103,7 +121,12 @@ class ReplayPage {
     }
 
     private static ModelAndView after(
-            Answer answer, Asked asked, String service, String id, RedirectAttributes next, Supplier<ModelAndView> again) {
+            Answer answer,
+            Asked asked,
+            String service,
+            String id,
+            RedirectAttributes next,
+            Supplier<ModelAndView> again) {
         var path = "/ops/replays/" + OpsService.at(service).path() + "/" + id;
         return OpsPages.after(answer, asked, path, next, again);
     }

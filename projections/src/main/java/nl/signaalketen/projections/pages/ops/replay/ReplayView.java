@@ -73,8 +73,7 @@ class ReplayView {
                 .addObject("next", found.next());
     }
 
-    private void figures(
-            ModelAndView page, ChainService service, Replay replay, @Nullable Generation made, int year) {
+    private void figures(ModelAndView page, ChainService service, Replay replay, @Nullable Generation made, int year) {
         page.addObject("years", years.all());
         if (replay.isReproduction()) {
             page.addObject("comparison", comparison(service, replay));

@@ -40,11 +40,15 @@ class ReplayWords {
     }
 
     String slice(Replay replay) {
-        var slice = replay.wish().slice() == null ? Map.<String, String>of() : replay.wish().slice();
+        var slice = replay.wish().slice() == null
+                ? Map.<String, String>of()
+                : replay.wish().slice();
         return slice.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(part -> words.message("ops.slice." + part.getKey()) + " "
-                        + (part.getKey().equals("region") ? words.region(part.getValue()) : words.code(part.getValue())))
+                        + (part.getKey().equals("region")
+                                ? words.region(part.getValue())
+                                : words.code(part.getValue())))
                 .collect(Collectors.joining(", "));
     }
 

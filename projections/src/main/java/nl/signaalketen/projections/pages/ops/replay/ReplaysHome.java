@@ -36,6 +36,7 @@ class ReplaysHome implements HomeCard.Source {
         var all = heard.all((_, replays) -> replays.replays().stream());
         return List.of(
                 cards.of(heard, all.stream().filter(Replay::isUnderWay).count(), "ops.card.replays", PATH, false),
-                cards.of(heard, all.stream().filter(Replay::waitsForAnAnswer).count(), "ops.card.answers", PATH, false));
+                cards.of(
+                        heard, all.stream().filter(Replay::waitsForAnAnswer).count(), "ops.card.answers", PATH, false));
     }
 }

@@ -35,7 +35,12 @@ class ReplaysPage {
         var heard = chain.ask(OpsService.WITH_RULES, Replay.All.class, "/v1/replays");
         var rows = rows(heard);
         page.addObject("rows", rows)
-                .addObject("comparable", rows.stream().filter(row -> row.replay().isReevaluation() && row.replay().cameToItsEnd()).toList())
+                .addObject(
+                        "comparable",
+                        rows.stream()
+                                .filter(row -> row.replay().isReevaluation()
+                                        && row.replay().cameToItsEnd())
+                                .toList())
                 .addObject("silent", heard.silent());
         try {
             page.addObject("made", generations.all());

@@ -67,7 +67,6 @@ class StartPage {
             return OpsPages.again(() -> form(caller, ""), asked, HttpStatus.OK, PLAN, Plan.of(service, said));
         }
         var id = answer instanceof Done(var said) ? said.path("id").asString("") : "";
-        return OpsPages.after(
-                answer, asked, "/ops/replays/" + service.path() + "/" + id, next, () -> form(caller, ""));
+        return OpsPages.after(answer, asked, "/ops/replays/" + service.path() + "/" + id, next, () -> form(caller, ""));
     }
 }

@@ -30,8 +30,7 @@ class RepublicationsHome implements HomeCard.Source {
     @Override
     public List<HomeCard> cards(Caller caller) {
         var heard = republications.heard();
-        var atWork = heard.all((_, all) -> all.republications().stream())
-                .stream()
+        var atWork = heard.all((_, all) -> all.republications().stream()).stream()
                 .filter(Republication::wantsAttention)
                 .count();
         return List.of(cards.of(heard, atWork, "ops.card.republications", "/ops/republications", false));

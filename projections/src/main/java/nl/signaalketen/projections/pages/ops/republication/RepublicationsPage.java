@@ -4,12 +4,12 @@ import static nl.signaalketen.platform.access.TechnicalRole.OPS;
 
 import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.pages.ops.FormFields;
 import nl.signaalketen.projections.pages.ops.Looks;
 import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsPages;
 import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
 import nl.signaalketen.projections.pages.ops.OpsService;
-import nl.signaalketen.projections.pages.ops.FormFields;
 import nl.signaalketen.projections.pages.ops.republication.Republications.Republication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +41,8 @@ class RepublicationsPage {
         var heard = republications.heard();
         return page.addObject(
                         "rows",
-                        heard.all((service, all) -> all.republications().stream()
-                                .map(one -> new Row(service, one))))
+                        heard.all(
+                                (service, all) -> all.republications().stream().map(one -> new Row(service, one))))
                 .addObject("services", OpsService.WITH_TOPICS)
                 .addObject("silent", heard.silent());
     }
@@ -52,7 +52,8 @@ class RepublicationsPage {
     ModelAndView start(Caller caller, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         caller.mustBe(OPS);
         var service = OpsService.at(typed.getOrDefault("service", ""));
-        var answer = chain.at(service).post(FormFields.asJson(typed, "reason", "eventsPerSecond"), "/v1/republications");
+        var answer =
+                chain.at(service).post(FormFields.asJson(typed, "reason", "eventsPerSecond"), "/v1/republications");
         var asked = new Asked("start", typed, "ops.republication.done.start");
         return OpsPages.after(answer, asked, "/ops/republications", next, () -> all(caller));
     }

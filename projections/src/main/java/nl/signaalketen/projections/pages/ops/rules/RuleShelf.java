@@ -27,7 +27,6 @@ public final class RuleShelf {
         return chain.ask(OpsService.WITH_RULES, All.class, "/v1/rule-versions");
     }
 
-
     /** All versions, in the order of the services. */
     public List<Triable> triable() {
         return heard().all((service, all) -> all.versions().stream()

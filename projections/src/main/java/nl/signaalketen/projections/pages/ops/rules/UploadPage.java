@@ -55,7 +55,8 @@ class UploadPage {
         var asked = new Asked("check", typed, "");
         var wrong = candidate.wrong();
         if (wrong.isEmpty()) {
-            wrong = wrong(shelf.ofSet(candidate.set()).patiently()
+            wrong = wrong(shelf.ofSet(candidate.set())
+                    .patiently()
                     .post(candidate.body(), VERSION + "/check", candidate.set(), candidate.version()));
         }
         return wrong.isEmpty()
@@ -70,7 +71,8 @@ class UploadPage {
         var asked = new Asked("upload", typed, "ops.rule.done.upload");
         var wrong = new ArrayList<>(candidate.wrong());
         if (wrong.isEmpty()) {
-            var answer = shelf.ofSet(candidate.set()).patiently()
+            var answer = shelf.ofSet(candidate.set())
+                    .patiently()
                     .put(candidate.body(), VERSION, candidate.set(), candidate.version());
             if (!(answer instanceof Invalid(var found))) {
                 return OpsPages.after(answer, asked, "/ops/rules/" + candidate.name(), next, () -> form(caller));

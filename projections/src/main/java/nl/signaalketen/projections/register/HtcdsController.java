@@ -1,0 +1,74 @@
+package nl.signaalketen.projections.register;
+
+import java.util.Map;
+import java.util.TreeMap;
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.generation.GenerationReader;
+import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Regions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** For the zorgcoördinator, at CoMensha of the whole country: the victims of a year for exchange with others. */
+@RestController
+class HtcdsController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HtcdsController.class);
+    private static final String CURSOR = "cursor";
+
+    private final GenerationReader reader;
+    private final RegistrationSearch search;
+    private final Regions regions;
+
+    HtcdsController(GenerationReader reader, RegistrationSearch search, Regions regions) {
+        this.reader = reader;
+        this.search = search;
+        this.regions = regions;
+    }
+
+    /**
+     * Who counts as a presumed or an actual victim, in the fields of HTCDS 1.0; filters as of {@code GET /v1/registrations} but
+     * {@code counted}. The next page is a header {@code Link}, so that the document says nothing of whose it is. 400 with every
+     * wrong filter, 404 for another region and for others. Source: docs/htcds.md.
+     */
+    @GetMapping("/v1/registrations/htcds")
+    ResponseEntity<HtcdsDocument> export(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        var wanted = Search.of(caller, regions, new Filters(asked), Sought::victims);
+        var page = reader.of(wanted.generation(), in -> search.page(wanted, in.candidate()));
+        LOG.info(
+                "HTCDS export to {} of {}: {} cases of {}, filters {}",
+                caller.subject(),
+                caller.agency(),
+                page.registrations().size(),
+                wanted.question().regions(),
+                filters(asked));
+        return ResponseEntity.ok().headers(next(page.next())).body(HtcdsDocument.of(page));
+    }
+
+    /** All but the cursor, which tells where a person stands. */
+    private static Map<String, String> filters(MultiValueMap<String, String> asked) {
+        var filters = new TreeMap<>(asked.toSingleValueMap());
+        filters.remove(CURSOR);
+        return filters;
+    }
+
+    private static HttpHeaders next(@Nullable String cursor) {
+        var headers = new HttpHeaders();
+        if (cursor != null) {
+            var address = ServletUriComponentsBuilder.fromCurrentRequest()
+                    .replaceQueryParam(CURSOR, cursor)
+                    .build(true)
+                    .toUriString();
+            headers.add(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");
+        }
+        return headers;
+    }
+}
