@@ -86,8 +86,7 @@ class MetersTest {
     }
 
     private static Stream<String> measuredBy(String service) {
-        try (var text =
-                URI.create(service + "/actuator/prometheus").toURL().openStream()) {
+        try (var text = URI.create(service + "/actuator/prometheus").toURL().openStream()) {
             return new String(text.readAllBytes(), UTF_8).lines();
         } catch (IOException e) {
             throw new AssertionError(service + " does not say what it measures", e);

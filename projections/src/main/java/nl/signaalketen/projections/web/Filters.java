@@ -96,6 +96,11 @@ public final class Filters {
                 name, otherwise, "is not one of " + new TreeSet<>(codes), text -> codes.contains(text) ? text : null);
     }
 
+    /** @return empty where it is left out */
+    public String matching(String name, String pattern, String problem) {
+        return read(name, "", problem, text -> text.matches(pattern) ? text : null);
+    }
+
     public void check() {
         asked.keySet().stream()
                 .filter(name -> !known.contains(name))

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestBodySpec;
 import org.springframework.web.client.RestClient.RequestHeadersSpec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,24 @@ public final class ChainService {
     }
 
     /**
+     * Reads what identifies somebody. The service records who read it and for what.
+     *
+     * @param purpose for what it is read
+     * @throws NotFound where it is not there, or not for this person
+     * @throws Erased where it was there
+     * @throws ServiceAway where the service cannot say
+     */
+    public <T> T getFor(String purpose, Class<T> kind, String path, Object... variables) {
+        var reading = rest.get().uri(path, variables).header("Purpose", purpose);
+        return exchange(reading, response -> switch (response.getStatusCode().value()) {
+            case 200 -> json.readValue(response.getBody(), kind);
+            case 404 -> throw new NotFound();
+            case 410 -> throw new Erased();
+            default -> throw away(response);
+        });
+    }
+
+    /**
      * Says a wish.
      *
      * @param body becomes JSON; none where the path says it all
@@ -53,9 +72,16 @@ public final class ChainService {
      * @throws ServiceAway where the service did not take it
      */
     public Answer post(@Nullable Object body, String path, Object... variables) {
-        var wish = rest.post()
-                .uri(path, variables)
-                .contentType(MediaType.APPLICATION_JSON)
+        return say(rest.post().uri(path, variables), body);
+    }
+
+    /** The same for a wish that replaces what was wished before. */
+    public Answer put(Object body, String path, Object... variables) {
+        return say(rest.put().uri(path, variables), body);
+    }
+
+    private Answer say(RequestBodySpec request, @Nullable Object body) {
+        var wish = request.contentType(MediaType.APPLICATION_JSON)
                 .body(body == null ? NOTHING : json.writeValueAsString(body));
         return exchange(wish, response -> switch (response.getStatusCode().value()) {
             case 200, 201, 202, 204 -> new Done();
