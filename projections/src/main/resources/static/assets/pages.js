@@ -46,5 +46,6 @@
   addEventListener("beforeprint", fit);
   addEventListener("afterprint", fit);
   document.addEventListener("htmx:load", (loaded) => drawAll(loaded.detail.elt));
+  document.querySelectorAll("[data-print]").forEach((button) => { button.hidden = false; button.addEventListener("click", () => print()); });
   drawAll(document);
 })();

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.signaalketen.signal.contract.Role;
 import nl.signaalketen.signal.contract.TriageRevised;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What stands on the agenda of a region, and of which meeting. */
 class AgendaTest extends RunningScreening {
@@ -65,5 +66,28 @@ class AgendaTest extends RunningScreening {
         assertThat(next.get("items").get(0).get("carriedOver").asBoolean()).isTrue();
         assertThat(LocalDate.parse(next.get("plannedOn").asString()))
                 .isEqualTo(LocalDate.parse(first.get("plannedOn").asString()).plusWeeks(1));
+    }
+
+    @Test
+    void a_closed_meeting_still_tells_its_partners_and_nobody_else_who_was_present_and_what_was_made_of_each_signal() {
+        var region = "GELDERLAND_ZUID";
+        var partner = token("dirk", "vt-gz", region, Role.SCREENING_PARTNER);
+        var signal = reported(region);
+        topics.say(signal);
+        var meeting = "/meetings/"
+                + agendaWith(partner, region, signal.signal()).get("meeting").asString();
+        service.post(partner, meeting + "/opening", PARTNERS);
+        service.post(partner, meeting + "/weighings", """
+                {"signal": "%s", "outcome": "GEEN_MENSENHANDEL", "reason": "GEEN_AANWIJZINGEN"}""".formatted(signal.signal()));
+        service.post(partner, meeting + "/closing", "");
+
+        var closed = service.get(partner, meeting).body();
+
+        assertThat(closed.get("state").asString()).isEqualTo("CLOSED");
+        assertThat(closed.get("present").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("VEILIG_THUIS", "POLITIE_AVIM", "ZVH");
+        assertThat(closed.get("items").get(0).get("outcome").asString()).isEqualTo("GEEN_MENSENHANDEL");
+        var elsewhere = token("dirk", "vt-gz", "ZUID_LIMBURG", Role.SCREENING_PARTNER);
+        assertThat(service.get(elsewhere, meeting).status()).isEqualTo(404);
     }
 }

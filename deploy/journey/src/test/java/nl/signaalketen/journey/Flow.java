@@ -35,11 +35,28 @@ public final class Flow {
                  "persons": [{"name": "Zij", "sex": "V", "age": 19, "nationality": "NL", "indicators": []}]}""".formatted(reference, acute));
     }
 
+    /** The hotel reports in Noord-Limburg, with what it saw; the answer is the number of the signal. */
+    public static String hotelReports(String reference) {
+        return new Actor("hotel-venlo.melder")
+                .posts(SIGNAL, "/v1/signals", """
+                {"reference": "%s", "observedOn": "2026-03-02", "municipality": "GM0983", "acute": true,
+                 "exploitation": "ARBEIDSUITBUITING", "sector": "HORECA",
+                 "indicators": ["LAAG_OF_GEEN_LOON", "BEPERKTE_BEWEGINGSVRIJHEID"],
+                 "narrative": "Twee gasten mochten hun kamer niet verlaten.",
+                 "persons": [{"name": "Hij", "sex": "M", "age": 31, "nationality": "RO", "indicators": []}]}""".formatted(reference))
+                .get("signal")
+                .asString();
+    }
+
     /** Waits until the signal stands on the agenda; the answer is the meeting. */
-    static String meetingWith(String signal) {
+    public static String meetingWith(String signal) {
+        return meetingWith(signal, "MIDDEN_LIMBURG");
+    }
+
+    public static String meetingWith(String signal, String region) {
         return await().atMost(CARRIED_WITHIN)
                 .until(
-                        Flow::agenda,
+                        () -> agendaOf(region),
                         agenda ->
                                 agenda.get("items").findValuesAsString("signal").contains(signal))
                 .get("meeting")
@@ -47,18 +64,26 @@ public final class Flow {
     }
 
     static JsonNode agenda() {
-        return VEILIG_THUIS.gets(SCREENING, "/v1/regions/MIDDEN_LIMBURG/agenda");
+        return agendaOf("MIDDEN_LIMBURG");
     }
 
-    static void partnersOpen(String meeting) {
+    public static JsonNode agendaOf(String region) {
+        return VEILIG_THUIS.gets(SCREENING, "/v1/regions/" + region + "/agenda");
+    }
+
+    public static void partnersOpen(String meeting) {
         VEILIG_THUIS.posts(
                 SCREENING,
                 "/v1/meetings/" + meeting + "/opening",
                 "{\"present\": [\"VEILIG_THUIS\", \"POLITIE_AVIM\", \"ZVH\"]}");
     }
 
+    public static void partnersClose(String meeting) {
+        VEILIG_THUIS.posts(SCREENING, "/v1/meetings/" + meeting + "/closing", "");
+    }
+
     /** The meeting finds the signal concrete enough; the answer is the casus. */
-    static String meetingMakesACasusOf(String signal, String meeting) {
+    public static String meetingMakesACasusOf(String signal, String meeting) {
         return VEILIG_THUIS
                 .posts(
                         SCREENING,
@@ -70,7 +95,7 @@ public final class Flow {
     }
 
     /** Whom the signal names becomes betrokkene; the answer is the first. */
-    static String victimOf(String signal, String casus) {
+    public static String victimOf(String signal, String casus) {
         return VEILIG_THUIS
                 .posts(SCREENING, "/v1/casussen/" + casus + "/betrokkenen", "{\"signal\": \"%s\"}".formatted(signal))
                 .get(0)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the hard ones first, then in the order in which they were placed
  */
-record Agenda(String meeting, String region, LocalDate on, List<Item> items) {
+public record Agenda(String meeting, String region, LocalDate on, List<Item> items) {
 
     /**
      * A signal to be weighed.
@@ -20,7 +20,7 @@ record Agenda(String meeting, String region, LocalDate on, List<Item> items) {
      * @param weighed what this meeting made of it; none as long as it has not weighed it
      * @param before what earlier meetings made of it, the oldest first
      */
-    record Item(
+    public record Item(
             String id,
             @Nullable Signal signal,
             Instant placedAt,
@@ -38,7 +38,7 @@ record Agenda(String meeting, String region, LocalDate on, List<Item> items) {
      * @param urgency HARD or ZACHT, as it counts now
      * @param triage version of the rule set {@code triage} and the rules that matched
      */
-    record Signal(
+    public record Signal(
             String agency,
             String agencyKind,
             @Nullable String municipality,
@@ -61,7 +61,7 @@ record Agenda(String meeting, String region, LocalDate on, List<Item> items) {
      * @param on the day of the meeting; none where its placing has not been heard yet
      * @param by subject of the token of who recorded it
      */
-    record Weighed(
+    public record Weighed(
             @Nullable LocalDate on,
             String outcome,
             String reason,

@@ -43,6 +43,14 @@ class Agendas {
             order by e.decided_at
             """;
 
+    private static final String DAYS = """
+            select meeting, meeting_on as on, count(*) as signals, count(decided_at) as weighed
+            from meeting_item
+            where region = :region and placed_at is not null
+              and meeting_on >= (select max(meeting_on) from meeting_item where region = :region) - 364
+            group by meeting, meeting_on order by meeting_on desc
+            """;
+
     private final JdbcClient sql;
 
     Agendas(JdbcClient sql) {
@@ -61,6 +69,11 @@ class Agendas {
                         row.getString("meeting"), region, row.getObject("meeting_on", LocalDate.class), List.of()))
                 .optional()
                 .map(found -> new Agenda(found.meeting(), region, found.on(), items(found.meeting())));
+    }
+
+    /** The meetings of the year up to the last for which anything was placed, the newest first. */
+    List<MeetingDay> days(String region) {
+        return sql.sql(DAYS).param("region", region).query(MeetingDay.class).list();
     }
 
     private List<Item> items(String meeting) {

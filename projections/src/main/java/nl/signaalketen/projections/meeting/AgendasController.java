@@ -1,5 +1,6 @@
 package nl.signaalketen.projections.meeting;
 
+import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.generation.GenerationReader;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For who sits at the table of a region, or steers its complex casussen: what the meeting has before it. */
 @RestController
-class AgendasController {
+public class AgendasController {
 
     private final GenerationReader reader;
     private final Agendas agendas;
@@ -29,12 +30,20 @@ class AgendasController {
      * steps 4 to 6.
      */
     @GetMapping("/v1/regions/{region}/agenda")
-    Agenda agenda(Caller caller, @PathVariable String region, @RequestParam MultiValueMap<String, String> asked) {
+    public Agenda agenda(
+            Caller caller, @PathVariable String region, @RequestParam MultiValueMap<String, String> asked) {
         Sight.agenda(caller, region);
         var filters = new Filters(asked);
         var on = filters.dayOrNone("on");
         var generation = filters.generation();
         filters.check();
         return reader.of(generation, _ -> agendas.of(region, on)).orElseThrow(NotFound::new);
+    }
+
+    /** The meetings of the region within a year of its last, the newest first. For whom its agenda is; 404 for others. */
+    @GetMapping("/v1/regions/{region}/meetings")
+    public List<MeetingDay> meetings(Caller caller, @PathVariable String region) {
+        Sight.agenda(caller, region);
+        return reader.live(_ -> agendas.days(region));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param route none as long as the meeting has set none
  */
-record Dossier(
+public record Dossier(
         String casus,
         String region,
         String openedBy,
@@ -24,7 +24,7 @@ record Dossier(
      * @param tracks ZORG, STRAFRECHT, BESTUURLIJK, TOEZICHT
      * @param casusregisseur subject of the token of who steers it
      */
-    record Route(List<String> tracks, String casusregisseur, String by, Instant at) {}
+    public record Route(List<String> tracks, String casusregisseur, String by, Instant at) {}
 
     /**
      * A signal of the casus. What its report says is null until that is heard.
@@ -33,7 +33,7 @@ record Dossier(
      * @param toldAandachtsfunctionaris what the agency's point of contact was told, a code; none as long as nothing was
      * @param toldMelder the same of the reporter
      */
-    record Signal(
+    public record Signal(
             String signal,
             @Nullable String agency,
             @Nullable String agencyKind,
@@ -52,7 +52,7 @@ record Dossier(
      * @param consent whether help was accepted; none as long as nobody recorded it
      * @param classifications every one that was given, the oldest first
      */
-    record Betrokkene(
+    public record Betrokkene(
             String betrokkene,
             String person,
             String signal,
@@ -65,7 +65,7 @@ record Dossier(
             List<Classification> classifications) {}
 
     /** @param indicators what it rests on; by subject of the token of who decided */
-    record Classification(
+    public record Classification(
             String classificatie, String stage, List<String> indicators, String reason, String by, Instant at) {}
 
     /**
@@ -75,7 +75,7 @@ record Dossier(
      * @param why the reason of a decline, the outcome of a completion, or to whom silence brought it
      * @param rule version of the rule set {@code routering} and the rules that asked for it
      */
-    record Referral(
+    public record Referral(
             String referral,
             @Nullable String signal,
             @Nullable String betrokkene,

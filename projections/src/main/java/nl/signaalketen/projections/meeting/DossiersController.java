@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For those who work on casussen of a region: all there is of one of them. */
 @RestController
-class DossiersController {
+public class DossiersController {
 
     private final GenerationReader reader;
     private final Dossiers dossiers;
@@ -29,7 +29,8 @@ class DossiersController {
      * as of a moment. Source: NML 4.2, steps 6 to 9.
      */
     @GetMapping("/v1/casussen/{casus}/dossier")
-    Dossier dossier(Caller caller, @PathVariable String casus, @RequestParam MultiValueMap<String, String> asked) {
+    public Dossier dossier(
+            Caller caller, @PathVariable String casus, @RequestParam MultiValueMap<String, String> asked) {
         return reader.together(() -> {
             var standing = reader.live(_ -> dossiers.standing(casus)).orElseThrow(NotFound::new);
             Sight.casus(caller, standing.region(), standing.casusregisseur());

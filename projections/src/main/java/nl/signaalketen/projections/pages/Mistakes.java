@@ -20,6 +20,9 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("day", "(must be a day of the calendar|is not a day between).*"),
             new Meaning("after", "is after to"),
             new Meaning("before", "is before from"),
+            new Meaning("unknown", "is not known here"),
+            new Meaning("number", "must be a uuid"),
+            new Meaning("not-with", ".* is false"),
             new Meaning("shape", "must match .*"));
 
     private static final String OTHER = "other";

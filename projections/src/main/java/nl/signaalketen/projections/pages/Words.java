@@ -1,5 +1,6 @@
 package nl.signaalketen.projections.pages;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.text.NumberFormat;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +51,15 @@ public class Words {
     /** The codes of all regions. */
     Set<String> regions() {
         return regions.keySet();
+    }
+
+    /** Codes that stand in one text, parted by commas or spaces. */
+    public String codes(@Nullable String many) {
+        return many == null ? "" : codes(List.of(many.split(",? ")));
+    }
+
+    public String codes(List<String> many) {
+        return many.stream().map(this::code).collect(joining(", "));
     }
 
     public String region(String code) {

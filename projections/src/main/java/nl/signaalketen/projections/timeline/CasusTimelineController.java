@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For those who work on casussen of a region: what happened to one of them. */
 @RestController
-class CasusTimelineController {
+public class CasusTimelineController {
 
     private final GenerationReader reader;
     private final Timelines timelines;
@@ -30,7 +30,8 @@ class CasusTimelineController {
      * tells what had happened by then, {@code generation} what was built by that replay.
      */
     @GetMapping("/v1/casussen/{casus}/timeline")
-    Timeline timeline(Caller caller, @PathVariable String casus, @RequestParam MultiValueMap<String, String> asked) {
+    public Timeline timeline(
+            Caller caller, @PathVariable String casus, @RequestParam MultiValueMap<String, String> asked) {
         return reader.together(() -> {
             var standing = reader.live(_ -> timelines.standing(casus)).orElseThrow(NotFound::new);
             Sight.casus(caller, standing.region(), standing.casusregisseur());

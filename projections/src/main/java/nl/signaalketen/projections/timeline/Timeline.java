@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param casusregisseur who steers it, the subject of a token; none as long as the route is not determined
  */
-record Timeline(String casus, String region, @Nullable String casusregisseur, List<Entry> entries) {
+public record Timeline(
+        String casus, String region, @Nullable String casusregisseur, List<Entry> entries) {
 
     /**
      * One thing that happened.
@@ -20,7 +21,7 @@ record Timeline(String casus, String region, @Nullable String casusregisseur, Li
      * @param why codes of the reason
      * @param rule rule set, version and ids of the rules that led to it
      */
-    record Entry(
+    public record Entry(
             Instant at,
             What what,
             @Nullable String outcome,

@@ -1,7 +1,7 @@
 package nl.signaalketen.projections.timeline;
 
 /** What can happen to a casus, in the order in which things that happened at one instant are told. */
-enum What {
+public enum What {
     CONTROLE_REPORTED,
     SIGNAL_REPORTED,
     TRIAGE_REVISED,

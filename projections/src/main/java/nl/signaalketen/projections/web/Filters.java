@@ -133,6 +133,11 @@ public final class Filters {
         return read(name, first, "is not the next of an answer", parse);
     }
 
+    /** @return empty where it is left out */
+    public String matching(String name, String pattern, String problem) {
+        return read(name, "", problem, text -> text.matches(pattern) ? text : null);
+    }
+
     public void check() {
         asked.keySet().stream()
                 .filter(name -> !known.contains(name))

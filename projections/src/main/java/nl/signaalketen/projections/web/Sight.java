@@ -71,4 +71,17 @@ public final class Sight {
         }
         caller.mustWorkIn(region);
     }
+
+    /**
+     * Whose casussen alone the caller may list, in the regions of the token: a casusregisseur those assigned, the others all.
+     *
+     * @return subject of the casusregisseur; none for who may read all casussen of the regions
+     */
+    public static @Nullable String casussenOf(Caller caller) {
+        if (caller.is(SCREENING_PARTNER, PROCESREGISSEUR, ZORGCOORDINATOR)) {
+            return null;
+        }
+        caller.mustBe(CASUSREGISSEUR);
+        return caller.subject();
+    }
 }

@@ -107,6 +107,21 @@ class AgendasTest {
         assertThat(AGENDAS.of("NOORD_LIMBURG", null)).isEmpty();
     }
 
+    @Test
+    void the_meetings_of_the_last_year_are_listed_with_what_they_weighed_and_the_newest_first() {
+        history.placed("s0", HERE, "2018-01-02", false)
+                .placed("s1", HERE, "2019-03-05", false)
+                .placed("s2", HERE, "2019-03-05", false)
+                .weighed("s1", HERE, "GEEN_MENSENHANDEL", null)
+                .placed("s2", HERE, "2019-03-12", true)
+                .placed("s3", "ZUID_LIMBURG", "2019-03-19", false);
+        TABLES.hear(history);
+
+        assertThat(AGENDAS.days(HERE))
+                .extracting(day -> day.on() + " " + day.signals() + " " + day.weighed())
+                .containsExactly("2019-03-12 1 0", "2019-03-05 2 1");
+    }
+
     private Agenda agenda() {
         TABLES.hear(history);
         return AGENDAS.of(HERE, null).orElseThrow();

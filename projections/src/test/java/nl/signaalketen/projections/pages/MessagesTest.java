@@ -68,12 +68,23 @@ class MessagesTest {
     void every_code_of_a_list_is_read_as_a_word() {
         var codes = new TreeSet<String>();
         files("signal-service/src/main/resources/schemas", ".json").forEach(file -> codes.addAll(enumerated(file)));
+        files("screening-service/src/main/resources/schemas", ".json").forEach(file -> codes.addAll(enumerated(file)));
         files("referral-service/src/main/resources/schemas", ".json").forEach(file -> codes.addAll(enumerated(file)));
         Arrays.stream(Role.values()).map(Role::name).forEach(codes::add);
         agencies().stream().map(Agency::kind).forEach(codes::add);
         assertThat(codes).hasSizeGreaterThan(120);
         assertThat(bundle(DUTCH).stringPropertyNames())
                 .containsAll(codes.stream().map(code -> "code." + code).toList());
+    }
+
+    @Test
+    void everything_that_can_happen_to_a_casus_is_told() {
+        var constant = Pattern.compile("(?m)^ {4}([A-Z_]+),?$");
+        var happenings = all("projections/src/main/java/nl/signaalketen/projections/timeline", "What.java", constant)
+                .map(what -> "what." + what)
+                .toList();
+        assertThat(happenings).hasSizeGreaterThan(15);
+        assertThat(bundle(DUTCH).stringPropertyNames()).containsAll(happenings);
     }
 
     private static Properties bundle(String language) {

@@ -83,6 +83,14 @@ class SightTest {
         assertNothing(() -> Sight.casus(casusregisseur, HERE, null));
     }
 
+    @Test
+    void a_casusregisseur_lists_the_casussen_assigned_and_whoever_works_on_none_lists_nothing() {
+        assertThat(Sight.casussenOf(caller(Role.CASUSREGISSEUR))).isEqualTo("somebody");
+        assertThat(Sight.casussenOf(caller(Role.ZORGCOORDINATOR))).isNull();
+        assertNothing(() -> Sight.casussenOf(caller(Role.KETENREGISSEUR)));
+        assertNothing(() -> Sight.casussenOf(caller(Role.AANDACHTSFUNCTIONARIS)));
+    }
+
     private static void assertNothing(ThrowingCallable look) {
         assertThatExceptionOfType(NotFound.class).isThrownBy(look);
     }

@@ -42,6 +42,14 @@ class MeetingController {
         return meetings.toCome(entitlements.screens(caller, region));
     }
 
+    /** A meeting, held or to come: who was present, and what was made of each signal. For the partners of its region; 404 for others. */
+    @GetMapping("/meetings/{meeting}")
+    Meeting meeting(@PathVariable MeetingId meeting, Caller caller) {
+        var found = find(meeting);
+        entitlements.screens(caller, found.region().value());
+        return found;
+    }
+
     /**
      * Opens the meeting with all its partners, on its day or as an extra one on another. For the partners of its region; 404
      * for others, 409 where a partner is absent. Source: NML 4.2, step 4.

@@ -2,15 +2,19 @@ package nl.signaalketen.journey.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -110,6 +114,15 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** What a read model hears a moment later: looks again until it is there. */
+    Visit eventuallyShows(String text) {
+        await().atMost(Duration.ofMillis((long) PATIENCE_MILLIS)).untilAsserted(() -> {
+            page.reload();
+            assertThat(page.locator("main").innerText()).contains(text);
+        });
+        return this;
+    }
+
     /** With the keyboard alone: goes on to what has the name, and checks that each step on the way can be seen. */
     Visit tabTo(String name) {
         for (var tabs = 0; tabs < MOST_TABS; tabs++) {
@@ -146,6 +159,17 @@ final class Visit implements AutoCloseable {
                                 .map(node -> rule.getId() + ": " + node.toString())))
                 .as(picture)
                 .isEmpty();
+        return this;
+    }
+
+    /** A picture of how it comes out of the printer, without what only a screen is for. */
+    Visit isPrinted(String picture) {
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("nav").first().isVisible()).isFalse();
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", picture + "-print.png"))
+                .setFullPage(true));
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
     }
 

@@ -50,6 +50,24 @@ public final class ChainService {
     }
 
     /**
+     * Reads what identifies somebody. The service records who read it and for what.
+     *
+     * @param purpose for what it is read
+     * @throws NotFound where it is not there, or not for this person
+     * @throws Erased where it was there
+     * @throws ServiceAway where the service cannot say
+     */
+    public <T> T getFor(String purpose, Class<T> kind, String path, Object... variables) {
+        var reading = rest.get().uri(path, variables).header("Purpose", purpose);
+        return exchange(reading, response -> switch (response.getStatusCode().value()) {
+            case 200 -> json.readValue(response.getBody(), kind);
+            case 404 -> throw new NotFound();
+            case 410 -> throw new Erased();
+            default -> throw away(response);
+        });
+    }
+
+    /**
      * Says a wish.
      *
      * @param body becomes JSON; none where the path says it all

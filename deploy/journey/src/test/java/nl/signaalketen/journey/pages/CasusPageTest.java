@@ -1,0 +1,100 @@
+package nl.signaalketen.journey.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.UUID;
+import nl.signaalketen.journey.Flow;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+class CasusPageTest {
+
+    private static final String WORKER = "vt-nml.partner";
+    private static final String FUNCTIONARY = "vt-nml.aandachtsfunctionaris";
+
+    @Test
+    void from_a_reported_signal_to_a_betrokkene_who_is_classified_by_two_people() {
+        var casus = newCasus();
+        String betrokkene;
+        try (var visit = Visit.by(WORKER)) {
+            visit.goTo(casus).press("Betrokkenen toevoegen").shows("De betrokkenen zijn toegevoegd.");
+            visit.page().locator("#betrokkenen ~ ul a").first().click();
+            betrokkene = visit.page().url().replaceFirst(".*/casussen", "/casussen");
+            visit.press("Classificatie vastleggen").shows("Er is niets opgeslagen.");
+            visit.isFitForEverybody("betrokkene-mistake");
+            assertThat(visit.page().getByLabel("Definitief").count()).isZero();
+            visit.page().getByLabel("Vermoedelijk").check();
+            visit.page().getByLabel("Voorlopig").check();
+            visit.page().selectOption("#reason", "INDICATOREN");
+            visit.press("Classificatie vastleggen").shows("De classificatie is vastgelegd.");
+            visit.isFitForEverybody("betrokkene").canBeZoomed();
+        }
+        try (var visit = Visit.by(FUNCTIONARY)) {
+            visit.goTo(betrokkene).page().getByLabel("Daadwerkelijk").check();
+            visit.page().getByLabel("Definitief").check();
+            visit.page().selectOption("#reason", "VERKLARING_BETROKKENE");
+            visit.press("Classificatie vastleggen").shows("Daadwerkelijk, Definitief");
+        }
+    }
+
+    @Test
+    void a_name_is_shown_only_for_a_purpose_and_stands_in_no_address() {
+        var casus = newCasus();
+        try (var visit = Visit.by(WORKER)) {
+            visit.goTo(casus).press("Betrokkenen toevoegen").shows("De betrokkenen zijn toegevoegd.");
+            visit.page().locator("#betrokkenen ~ ul a").first().click();
+            visit.press("Naam tonen").shows("Vul dit in of maak een keuze.");
+            assertThat(visit.page().locator("main").innerText()).doesNotContain("Zij");
+            var address = visit.page().url();
+            visit.page().getByLabel("Waarvoor wilt u dit lezen?").selectOption("HULPVERLENING");
+            visit.press("Naam tonen").shows("Zij").shows("Deze inzage is vastgelegd.");
+            assertThat(visit.page().url()).isEqualTo(address);
+            visit.isFitForEverybody("betrokkene-name").page().reload();
+            assertThat(visit.page().locator("main").innerText()).doesNotContain("Zij");
+        }
+    }
+
+    @Test
+    void the_route_is_set_and_whoever_sets_it_second_is_told_so() {
+        var casus = newCasus();
+        try (var worker = Visit.by(WORKER);
+                var zvh = Visit.withoutScript("zvh-ml.procesregisseur")) {
+            zvh.goTo(casus).page().getByLabel("Toezicht").check();
+            worker.goTo(casus).press("Route vastleggen").shows("Vul dit in of maak een keuze.");
+            worker.page().getByLabel("Zorg").check();
+            worker.page().fill("#casusregisseur", WORKER);
+            worker.page().selectOption("#reason", "BESLUIT_OVERLEG");
+            worker.press("Route vastleggen").shows("De route is vastgelegd.");
+            zvh.press("Route vastleggen")
+                    .shows("Iemand anders heeft dit intussen gewijzigd.")
+                    .shows(WORKER);
+            assertThat(zvh.page().getByLabel("Toezicht").isChecked()).isTrue();
+            worker.eventuallyShows("Route bepaald").isFitForEverybody("casus").canBeZoomed();
+        }
+    }
+
+    @Test
+    void a_casus_is_found_by_a_part_of_its_number_and_by_nobody_of_another_region() {
+        var casus = newCasus();
+        var part = casus.substring(casus.length() - 8);
+        try (var visit = Visit.by(WORKER)) {
+            visit.follow("Casussen").eventuallyShows(part.toUpperCase(Locale.ROOT));
+            visit.isFitForEverybody("casussen").canBeZoomed();
+            visit.page().fill("#number", part);
+            visit.press("Tonen").page().waitForURL("**number=" + part + "**");
+            assertThat(visit.page().locator("tbody tr").count()).isEqualTo(1);
+        }
+        try (var visit = Visit.by("zvh-zl.partner")) {
+            visit.goTo(casus).shows("Hier is niets voor u");
+        }
+    }
+
+    private static String newCasus() {
+        var signal =
+                Flow.schoolReports("S-" + UUID.randomUUID(), true).get("signal").asString();
+        var meeting = Flow.meetingWith(signal);
+        Flow.partnersOpen(meeting);
+        return "/casussen/" + Flow.meetingMakesACasusOf(signal, meeting);
+    }
+}

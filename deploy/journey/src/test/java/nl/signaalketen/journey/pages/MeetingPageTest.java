@@ -1,0 +1,120 @@
+package nl.signaalketen.journey.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.signaalketen.journey.Flow;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+class MeetingPageTest {
+
+    private static final String REGION = "NOORD_LIMBURG";
+    private static final String MEETING = "/meeting?region=" + REGION;
+    private static final String VEILIG_THUIS = "vt-nml.partner";
+
+    @Test
+    void the_partners_open_the_meeting_weigh_a_signal_and_print_the_minutes() {
+        var signal = onTheAgendaOfAPlannedMeeting();
+        try (var visit = Visit.by(VEILIG_THUIS)) {
+            visit.follow("Screeningsoverleg")
+                    .goTo(MEETING)
+                    .isFitForEverybody("meeting")
+                    .canBeZoomed();
+            visit.press("Overleg openen").shows("Vul dit in of maak een keuze.");
+            visit.page().getByLabel("Veilig Thuis").check();
+            visit.press("Overleg openen").shows("als alle partners van de regio aan tafel zitten");
+            assertThat(visit.page().getByLabel("Veilig Thuis").isChecked()).isTrue();
+            visit.page().getByLabel("Politie (AVIM)").check();
+            visit.page().getByLabel("Zorg- en Veiligheidshuis").check();
+            visit.press("Overleg openen").shows("Het overleg is geopend.").isFitForEverybody("meeting-open");
+            visit.goTo(item(signal))
+                    .shows("Hotel")
+                    .isFitForEverybody("meeting-item")
+                    .canBeZoomed();
+            visit.page().locator("#outcome-3").check();
+            visit.press("Weging vastleggen").shows("Vul dit in of maak een keuze.");
+            visit.isFitForEverybody("meeting-mistake");
+            visit.page().selectOption("#reason", "GEEN_AANWIJZINGEN");
+            visit.press("Weging vastleggen").shows("De weging is vastgelegd.");
+            visit.goTo(MEETING).press("Overleg sluiten").shows("Dit zijn de notulen.");
+            visit.shows("Veilig Thuis")
+                    .shows("geen mensenhandel")
+                    .isFitForEverybody("minutes")
+                    .isPrinted("minutes");
+        }
+    }
+
+    @Test
+    void whoever_weighs_second_is_told_what_the_first_decided() {
+        var signal = onTheAgendaOfAnOpenMeeting();
+        try (var police = Visit.by("avim-limburg.partner");
+                var zvh = Visit.by("zvh-nl.partner")) {
+            police.goTo(item(signal)).page().locator("#outcome-2").check();
+            police.page().selectOption("#reason", "MENSENSMOKKEL");
+            zvh.goTo(item(signal)).page().locator("#outcome-3").check();
+            zvh.page().selectOption("#reason", "GEEN_AANWIJZINGEN");
+            police.press("Weging vastleggen").shows("De weging is vastgelegd.");
+            zvh.press("Weging vastleggen")
+                    .shows("al door iemand anders gewogen")
+                    .shows("ander fenomeen");
+            zvh.isFitForEverybody("meeting-refused");
+        }
+    }
+
+    @Test
+    void what_was_told_is_shown_only_for_a_purpose_and_stands_in_no_address() {
+        var signal = onTheAgendaOfAnOpenMeeting();
+        var told = "Twee gasten mochten hun kamer niet verlaten.";
+        try (var visit = Visit.by(VEILIG_THUIS)) {
+            visit.goTo(item(signal)).press("Verhaal tonen").shows("Vul dit in of maak een keuze.");
+            assertThat(visit.page().content()).doesNotContain(told);
+            visit.page().getByLabel("Waarvoor wilt u dit lezen?").selectOption("SCREENING");
+            visit.press("Verhaal tonen").shows(told).shows("Deze inzage is vastgelegd.");
+            visit.isFitForEverybody("meeting-narrative");
+            assertThat(visit.page().url()).endsWith(item(signal));
+        }
+    }
+
+    @Test
+    void a_signal_is_held_over_with_a_question_without_a_script() {
+        var signal = onTheAgendaOfAnOpenMeeting();
+        try (var visit = Visit.withoutScript(VEILIG_THUIS)) {
+            visit.goTo(item(signal)).page().locator("#outcome-1").check();
+            visit.page().selectOption("#reason", "WACHT_OP_ANTWOORD");
+            visit.page().selectOption("#questions-0-agencyKind", "GEMEENTE");
+            visit.press("Weging vastleggen").shows("Er is niets opgeslagen.");
+            assertThat(visit.page().inputValue("#questions-0-agencyKind")).isEqualTo("GEMEENTE");
+            visit.page().selectOption("#questions-0-question", "INSCHRIJVING");
+            visit.page().fill("#questions-0-answerBy", "2199-01-01");
+            visit.press("Weging vastleggen").shows("De weging is vastgelegd.").shows("Wacht op antwoord");
+        }
+    }
+
+    @Test
+    void the_meeting_of_another_region_looks_like_none() {
+        try (var visit = Visit.by("zvh-zl.partner")) {
+            visit.goTo(MEETING).shows("Hier is niets voor u");
+        }
+    }
+
+    private static String onTheAgendaOfAPlannedMeeting() {
+        var agenda = Flow.agendaOf(REGION);
+        if (agenda.get("state").asString().equals("OPEN")) {
+            Flow.partnersClose(agenda.get("meeting").asString());
+        }
+        var signal = Flow.hotelReports("S-" + UUID.randomUUID());
+        Flow.meetingWith(signal, REGION);
+        return signal;
+    }
+
+    private static String onTheAgendaOfAnOpenMeeting() {
+        var signal = Flow.hotelReports("S-" + UUID.randomUUID());
+        Flow.partnersOpen(Flow.meetingWith(signal, REGION));
+        return signal;
+    }
+
+    private static String item(String signal) {
+        return "/meeting/" + REGION + "/signals/" + signal;
+    }
+}

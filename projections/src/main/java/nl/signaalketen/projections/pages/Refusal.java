@@ -1,0 +1,42 @@
+package nl.signaalketen.projections.pages;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Why a wish does not fit how things stand. The services say it in English; a page says it by a message of the same meaning.
+ *
+ * @param key message that says it
+ * @param words of the service itself
+ */
+public record Refusal(String key, String words) {
+
+    /** Somebody decided since the page was shown. */
+    public static final Refusal CHANGED = new Refusal("refusal.changed", "");
+
+    private static final List<Meaning> MEANINGS = List.of(
+            new Meaning("partners", "The meeting needs all its partners: .*"),
+            new Meaning("weighed", "This meeting has weighed the signal already: .*"),
+            new Meaning("not-on-agenda", "The signal is not on the agenda of this meeting"),
+            new Meaning("meeting-planned", ".* is not possible while Planned"),
+            new Meaning("meeting-open", ".* is not possible while Open"),
+            new Meaning("meeting-closed", ".* is not possible while Closed"),
+            new Meaning("provisional-first", "A final classification follows a provisional one"),
+            new Meaning("another-person", "The final classification is given by another person than .*"),
+            new Meaning("possible-victim", "Only a possible victim is classified and asked for consent"));
+
+    private record Meaning(String key, Pattern words) {
+        Meaning(String key, String words) {
+            this(key, Pattern.compile(words, Pattern.DOTALL));
+        }
+    }
+
+    public static Refusal of(String words) {
+        var key = MEANINGS.stream()
+                .filter(meaning -> meaning.words().matcher(words).matches())
+                .map(Meaning::key)
+                .findFirst()
+                .orElse("other");
+        return new Refusal("refusal." + key, words);
+    }
+}

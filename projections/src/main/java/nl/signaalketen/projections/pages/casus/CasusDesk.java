@@ -1,0 +1,83 @@
+package nl.signaalketen.projections.pages.casus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.projections.meeting.DossiersController;
+import nl.signaalketen.projections.pages.Section;
+import nl.signaalketen.projections.pages.service.Answer;
+import nl.signaalketen.projections.pages.service.ChainService;
+import nl.signaalketen.projections.timeline.CasusTimelineController;
+import nl.signaalketen.projections.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** What is known of a casus, and what screening-service says to whoever is signed in. */
+@Component
+class CasusDesk {
+
+    private static final String CASUS = "/v1/casussen/{casus}";
+    private static final String BETROKKENE = CASUS + "/betrokkenen/{betrokkene}";
+
+    private final ChainService screeningService;
+    private final DossiersController dossiers;
+    private final CasusTimelineController timelines;
+    private final Entitled entitled;
+
+    CasusDesk(
+            ChainService screeningService,
+            DossiersController dossiers,
+            CasusTimelineController timelines,
+            Entitled entitled) {
+        this.screeningService = screeningService;
+        this.dossiers = dossiers;
+        this.timelines = timelines;
+        this.entitled = entitled;
+    }
+
+    /** @throws NotFound where it is not there, or not for this person */
+    CasusView find(Caller caller, String casus) {
+        if (!Section.CASUSSEN.isFor(caller)) {
+            throw new NotFound();
+        }
+        var decided = orNone(() -> screeningService.get(Standing.class, CASUS, casus));
+        var dossier = orNone(() -> dossiers.dossier(caller, casus, new LinkedMultiValueMap<>()));
+        var timeline = orNone(() -> timelines.timeline(caller, casus, new LinkedMultiValueMap<>()));
+        var happened = timeline == null ? List.<Timeline.Entry>of() : timeline.entries();
+        if (decided != null) {
+            return new CasusView(decided, dossier, happened, entitled.to(caller, decided));
+        }
+        if (dossier == null) {
+            throw new NotFound();
+        }
+        return new CasusView(Standing.of(dossier), dossier, happened, Rights.NONE);
+    }
+
+    Answer add(String casus, String signal) {
+        return screeningService.post(Map.of("signal", signal), CASUS + "/betrokkenen", casus);
+    }
+
+    Answer route(String casus, RouteForm form) {
+        return screeningService.put(form.body(), CASUS + "/route", casus);
+    }
+
+    Answer classify(String casus, String betrokkene, ClassificationForm form) {
+        return screeningService.post(form.body(), BETROKKENE + "/classifications", casus, betrokkene);
+    }
+
+    Answer consent(String casus, String betrokkene, String given) {
+        var body = given.isEmpty() ? Map.of() : Map.of("given", given.equals("true"));
+        return screeningService.post(body, BETROKKENE + "/consent", casus, betrokkene);
+    }
+
+    private static <T> @Nullable T orNone(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (NotFound nothing) {
+            return null;
+        }
+    }
+}

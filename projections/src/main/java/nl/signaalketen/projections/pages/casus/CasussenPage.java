@@ -1,0 +1,74 @@
+package nl.signaalketen.projections.pages.casus;
+
+import java.util.List;
+import java.util.Locale;
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.InvalidInput;
+import nl.signaalketen.projections.meeting.CasusList;
+import nl.signaalketen.projections.meeting.CasussenController;
+import nl.signaalketen.projections.pages.Mistakes;
+import nl.signaalketen.projections.pages.RegionChoice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** For those who work on casussen of a region: which there are, the newest first. */
+@Controller
+class CasussenPage {
+
+    private static final List<String> STATES = List.of("AWAITING_ROUTE", "STEERED");
+
+    private final CasussenController door;
+    private final RegionChoice regions;
+
+    CasussenPage(CasussenController door, RegionChoice regions) {
+        this.door = door;
+        this.regions = regions;
+    }
+
+    /** What was picked, as it was typed. */
+    record Picked(String region, String state, String number, String after) {
+
+        private LinkedMultiValueMap<String, String> filters() {
+            var filters = new LinkedMultiValueMap<String, String>();
+            add(filters, "region", region);
+            add(filters, "state", state);
+            add(filters, "number", number.toLowerCase(Locale.ROOT));
+            add(filters, "after", after);
+            return filters;
+        }
+
+        private static void add(LinkedMultiValueMap<String, String> filters, String name, String value) {
+            if (!value.isEmpty()) {
+                filters.add(name, value);
+            }
+        }
+    }
+
+    /** Those that were picked, all of the caller's where nothing was. 404 for who works on no casus. */
+    @GetMapping("/casussen")
+    ModelAndView casussen(
+            Caller caller,
+            @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String after) {
+        var picked = new Picked(region, state, number.strip(), after);
+        var page = new ModelAndView("pages/casussen")
+                .addObject("picked", picked)
+                .addObject("states", STATES)
+                .addObject("regions", regions.of(caller))
+                .addObject("mistakes", Mistakes.NONE)
+                .addObject("list", new CasusList(List.of(), null));
+        try {
+            page.addObject("list", door.casussen(caller, picked.filters()));
+        } catch (InvalidInput wrong) {
+            page.addObject("mistakes", Mistakes.of(wrong.wrong()));
+            page.setStatus(HttpStatus.BAD_REQUEST);
+        }
+        return page;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.signaalketen.projections.pages.casus;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A classification as it was typed. */
+record ClassificationForm(String classificatie, String stage, String reason, List<String> indicators) {
+
+    static final ClassificationForm EMPTY = new ClassificationForm("", "", "", List.of());
+
+    static final List<String> CLASSIFICATIES = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
+
+    static final List<String> REASONS = List.of(
+            "INDICATOREN",
+            "VERKLARING_BETROKKENE",
+            "BEVINDINGEN_CONTROLE",
+            "ONDERZOEK_POLITIE",
+            "RISICOFACTOREN",
+            "NIEUWE_INFORMATIE",
+            "GEEN_AANWIJZINGEN",
+            "ANDERS");
+
+    /** Code lists "indicators" and "aggravating". Source: BE, COL 01/2015, annex 5. */
+    static final List<String> INDICATORS = List.of(
+            "GEEN_EIGEN_IDENTITEITSDOCUMENTEN",
+            "ILLEGAAL_VERBLIJF",
+            "LAAG_OF_GEEN_LOON",
+            "LOON_AFSTAAN",
+            "REISSCHULD",
+            "GEEN_AANGIFTE_TEWERKSTELLING",
+            "FRAUDULEUZE_DETACHERING",
+            "GEEN_GEPAST_WERKGEREEDSCHAP",
+            "ONVEILIGE_OF_ONGEZONDE_WERKOMSTANDIGHEDEN",
+            "GEEN_CONTACT_MET_BUITENWERELD",
+            "BEPERKTE_BEWEGINGSVRIJHEID",
+            "ERBARMELIJKE_HUISVESTING",
+            "GEEN_MEDISCHE_VERZORGING",
+            "ABNORMAAL_LANGE_ARBEIDSTIJD",
+            "VALSE_IDENTITEIT",
+            "CAMERATOEZICHT",
+            "WERVING_VIA_SOCIALE_MEDIA",
+            "AFHANKELIJKHEIDSRELATIE",
+            "DREIGING_MET_OPENBAARMAKING",
+            "ZELFDE_TELEFOONNUMMER_IN_ADVERTENTIES",
+            "MINDERJARIG",
+            "MISBRUIK_VAN_GEZAG",
+            "MISBRUIK_VAN_KWETSBARE_POSITIE",
+            "BEDREIGING_GEWELD_OF_DWANG",
+            "LEVEN_IN_GEVAAR",
+            "BLIJVENDE_ARBEIDSONGESCHIKTHEID",
+            "GEWOONTE",
+            "VERENIGING",
+            "CRIMINELE_ORGANISATIE",
+            "OVERLIJDEN",
+            "OPENBAAR_GEZAGSDRAGER");
+
+    /** What was left open is left out, for the service to name; that nothing points to it is an answer. */
+    Map<String, Object> body() {
+        var body = new LinkedHashMap<String, Object>();
+        put(body, "classificatie", classificatie);
+        put(body, "stage", stage);
+        put(body, "reason", reason);
+        body.put("indicators", indicators);
+        return body;
+    }
+
+    private static void put(Map<String, Object> body, String name, String value) {
+        if (!value.isEmpty()) {
+            body.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package nl.signaalketen.projections.pages.casus;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import nl.signaalketen.projections.meeting.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a casus stands. As screening-service has it, what was decided is here at once.
+ *
+ * @param tracks none as long as the route is not determined
+ * @param casusregisseur subject of the token of who steers it
+ */
+record Standing(
+        String casus,
+        String region,
+        List<String> tracks,
+        @Nullable String casusregisseur,
+        List<String> signals,
+        List<Betrokkene> betrokkenen) {
+
+    /**
+     * @param person number in the vault, which no address of a page holds
+     * @param consent none as long as nobody asked
+     */
+    record Betrokkene(
+            String betrokkene,
+            String person,
+            String role,
+            String sex,
+            String nationality,
+            String ageBand,
+            String residence,
+            String signal,
+            @Nullable Boolean consent,
+            List<Classification> classifications) {
+
+        public String shortNumber() {
+            return Standing.shortNumber(betrokkene);
+        }
+
+        public boolean isPossibleVictim() {
+            return role.equals("MOGELIJK_SLACHTOFFER");
+        }
+
+        /** What was decided last, the final classification before a provisional one. */
+        public @Nullable Classification newest() {
+            return classifications.isEmpty() ? null : classifications.getLast();
+        }
+
+        /** What the reader of a page saw decided: another mark, and somebody decided since. */
+        public String mark() {
+            return consent
+                    + classifications.stream()
+                            .map(given -> " " + given.decidedAt())
+                            .collect(joining());
+        }
+    }
+
+    record Classification(
+            String classificatie,
+            String stage,
+            String reason,
+            List<String> indicators,
+            String decidedBy,
+            Instant decidedAt) {}
+
+    /** For who is not at the table: as it has been heard. */
+    static Standing of(Dossier dossier) {
+        var route = dossier.route();
+        return new Standing(
+                dossier.casus(),
+                dossier.region(),
+                route == null ? List.of() : route.tracks(),
+                route == null ? null : route.casusregisseur(),
+                dossier.signals().stream().map(Dossier.Signal::signal).toList(),
+                dossier.betrokkenen().stream().map(Standing::of).toList());
+    }
+
+    private static Betrokkene of(Dossier.Betrokkene heard) {
+        return new Betrokkene(
+                heard.betrokkene(),
+                heard.person(),
+                heard.role(),
+                heard.sex(),
+                heard.nationality(),
+                heard.ageBand(),
+                heard.residence(),
+                heard.signal(),
+                heard.consent(),
+                heard.classifications().stream()
+                        .map(given -> new Classification(
+                                given.classificatie(),
+                                given.stage(),
+                                given.reason(),
+                                given.indicators(),
+                                given.by(),
+                                given.at()))
+                        .toList());
+    }
+
+    Optional<Betrokkene> betrokkene(String number) {
+        return betrokkenen.stream()
+                .filter(one -> one.betrokkene().equals(number))
+                .findFirst();
+    }
+
+    /** What the reader of a page saw of the route: another mark, and somebody set it since. */
+    public String mark() {
+        return tracks + " " + Objects.toString(casusregisseur, "");
+    }
+
+    public String shortNumber() {
+        return shortNumber(casus);
+    }
+
+    private static String shortNumber(String number) {
+        return number.substring(number.length() - 8).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.signaalketen.projections.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RefusalTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            refusal.partners          | The meeting needs all its partners: [POLITIE_AVIM, VEILIG_THUIS, ZVH]
+            refusal.weighed           | This meeting has weighed the signal already: CASUS
+            refusal.meeting-planned   | WeighSignal is not possible while Planned
+            refusal.meeting-open      | OpenMeeting is not possible while Open
+            refusal.meeting-closed    | WeighSignal is not possible while Closed
+            refusal.provisional-first | A final classification follows a provisional one
+            refusal.another-person    | The final classification is given by another person than the provisional one
+            refusal.other             | Something that no page knows""")
+    void what_a_service_refuses_is_told_in_words_of_the_page(String key, String words) {
+        assertThat(Refusal.of(words)).isEqualTo(new Refusal(key, words));
+    }
+}

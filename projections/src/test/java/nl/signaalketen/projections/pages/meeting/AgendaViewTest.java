@@ -1,0 +1,60 @@
+package nl.signaalketen.projections.pages.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.signaalketen.projections.meeting.Agenda;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AgendaViewTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-03-10");
+    private static final Instant EARLY = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Instant LATE = Instant.parse("2026-03-06T23:30:00Z");
+
+    @Test
+    void what_the_meeting_decided_is_shown_before_it_is_heard_of() {
+        var heard = new Agenda("m1", "MIDDEN_LIMBURG", DAY, List.of(heard("s1", EARLY)));
+
+        var view = view(heard, meeting(decided("s1", EARLY, "ZACHT", "GEEN_MENSENHANDEL")));
+
+        assertThat(view.lines()).extracting(Line::outcome).containsExactly("GEEN_MENSENHANDEL");
+        assertThat(view.weighed()).isEqualTo(1);
+        assertThat(view.next()).isNull();
+    }
+
+    @Test
+    void a_signal_that_is_not_heard_of_yet_stands_on_the_agenda_and_a_hard_one_stands_first() {
+        var heard = new Agenda("m1", "MIDDEN_LIMBURG", DAY, List.of(heard("s1", EARLY)));
+
+        var view = view(heard, meeting(decided("s1", EARLY, "ZACHT", null), decided("s2", LATE, "HARD", null)));
+
+        assertThat(view.lines()).extracting(Line::signal).containsExactly("s2", "s1");
+    }
+
+    @Test
+    void days_are_counted_by_the_clock_on_the_wall() {
+        assertThat(view(null, meeting(decided("s1", LATE, "HARD", null))).lines())
+                .extracting(Line::daysWaiting)
+                .containsExactly(3L);
+    }
+
+    private static AgendaView view(@Nullable Agenda content, Meeting meeting) {
+        return AgendaView.of("MIDDEN_LIMBURG", DAY, content, meeting, DAY);
+    }
+
+    private static Meeting meeting(Meeting.Item... items) {
+        return new Meeting("m1", DAY, Meeting.State.OPEN, List.of("ZVH"), List.of(items));
+    }
+
+    private static Meeting.Item decided(String signal, Instant placed, String urgency, @Nullable String outcome) {
+        return new Meeting.Item(signal, urgency, "ONBEKEND", placed, false, outcome, null);
+    }
+
+    private static Agenda.Item heard(String signal, Instant placed) {
+        return new Agenda.Item(signal, null, placed, false, null, List.of());
+    }
+}
