@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -102,6 +103,14 @@ public final class Rows<R, T> {
     /** The columns it fills, in order. */
     public List<String> columns() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /** The column that says when something was said first, where the first counts. */
+    public Optional<String> firstCountsBy() {
+        return columns.stream()
+                .filter(column -> column.sort() == Sort.OLDEST)
+                .map(Column::name)
+                .findFirst();
     }
 
     /** What one fact gives: the values of those columns, as text, row by row. */

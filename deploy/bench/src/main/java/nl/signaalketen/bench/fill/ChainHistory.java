@@ -15,7 +15,9 @@ import nl.signaalketen.referral.contract.FeedbackOwed;
 import nl.signaalketen.referral.contract.FeedbackTermSet;
 import nl.signaalketen.screening.contract.SignalPlacedOnAgenda;
 import nl.signaalketen.screening.contract.SignalWeighed;
+import nl.signaalketen.screening.contract.SignalWeighed.Question;
 import nl.signaalketen.signal.contract.TriageRevised;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of one signal from report to feedback, said by all services in the order in which it happened. */
 final class ChainHistory {
@@ -62,22 +64,12 @@ final class ChainHistory {
     private void weigh() {
         placed(false);
         if (dice.in(15)) {
+            var asked = new Question("GEMEENTE", "INSCHRIJVING", LocalDate.ofInstant(now, ZoneOffset.UTC));
+            weighed("AANVULLEN_EN_AANHOUDEN", null, List.of(asked));
             placed(true);
         }
         var casus = dice.in(50, dice.name());
-        say(
-                SCREENING,
-                signal,
-                new SignalWeighed(
-                        signal,
-                        dice.name(),
-                        region.code(),
-                        casus == null ? "GEEN_CASUS" : "CASUS",
-                        casus,
-                        "CONCREET_GENOEG",
-                        List.of(),
-                        WHO,
-                        now));
+        weighed(casus == null ? "GEEN_CASUS" : "CASUS", casus, List.of());
         say(
                 REFERRALS,
                 signal,
@@ -88,6 +80,14 @@ final class ChainHistory {
         if (dice.in(60)) {
             say(REFERRALS, signal, new FeedbackGiven(signal, region.agency(), "MELDER", "IN_BEHANDELING", WHO, now));
         }
+    }
+
+    private void weighed(String outcome, @Nullable String casus, List<Question> questions) {
+        say(
+                SCREENING,
+                signal,
+                new SignalWeighed(
+                        signal, dice.name(), region.code(), outcome, casus, "CONCREET_GENOEG", questions, WHO, now));
     }
 
     private void placed(boolean carriedOver) {

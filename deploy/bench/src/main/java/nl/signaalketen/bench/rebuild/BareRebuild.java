@@ -3,10 +3,12 @@ package nl.signaalketen.bench.rebuild;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.signaalketen.bench.ground.BareProgram;
 import nl.signaalketen.bench.ground.Ground;
 import nl.signaalketen.platform.inbox.Heard;
@@ -68,9 +70,18 @@ public final class BareRebuild {
         var key = values.subList(0, rows.keys().size()); // keys are the first columns of every table that is shared
         var row = waiting.computeIfAbsent(rows.table(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(List.copyOf(key), _ -> new HashMap<>());
+        if (rows.firstCountsBy()
+                .filter(first -> wasKnownBy(row.get(first), values.get(columns.indexOf(first))))
+                .isPresent()) {
+            return;
+        }
         for (int column = 0; column < columns.size(); column++) {
             row.put(columns.get(column), values.get(column));
         }
+    }
+
+    private static boolean wasKnownBy(@Nullable String known, @Nullable String said) {
+        return known != null && !Instant.parse(Objects.requireNonNull(said)).isBefore(Instant.parse(known));
     }
 
     private void send(String table, List<String> columns, List<@Nullable String> values) {
