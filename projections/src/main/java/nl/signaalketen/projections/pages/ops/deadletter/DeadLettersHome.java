@@ -5,7 +5,7 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.HomeCard;
 import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.ops.OpsCards;
-import nl.signaalketen.projections.pages.ops.deadletter.DeadLetters.State;
+import nl.signaalketen.projections.pages.ops.deadletter.OpsDeadLetters.State;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Order(12)
 class DeadLettersHome implements HomeCard.Source {
 
-    private final DeadLetters letters;
+    private final OpsDeadLetters letters;
     private final OpsCards cards;
 
-    DeadLettersHome(DeadLetters letters, OpsCards cards) {
+    DeadLettersHome(OpsDeadLetters letters, OpsCards cards) {
         this.letters = letters;
         this.cards = cards;
     }

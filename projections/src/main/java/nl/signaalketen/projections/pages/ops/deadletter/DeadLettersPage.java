@@ -9,7 +9,7 @@ import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsPages;
 import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
 import nl.signaalketen.projections.pages.ops.OpsService;
-import nl.signaalketen.projections.pages.ops.deadletter.DeadLetters.State;
+import nl.signaalketen.projections.pages.ops.deadletter.OpsDeadLetters.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +25,10 @@ class DeadLettersPage {
 
     private static final String ONE = "/ops/dead-letters/{service}/" + OpsPages.ID;
 
-    private final DeadLetters letters;
+    private final OpsDeadLetters letters;
     private final OpsChain chain;
 
-    DeadLettersPage(DeadLetters letters, OpsChain chain) {
+    DeadLettersPage(OpsDeadLetters letters, OpsChain chain) {
         this.letters = letters;
         this.chain = chain;
     }

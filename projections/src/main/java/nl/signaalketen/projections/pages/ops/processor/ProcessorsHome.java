@@ -15,10 +15,10 @@ class ProcessorsHome implements HomeCard.Source {
 
     private static final String PATH = "/ops/processors";
 
-    private final Processors processors;
+    private final OpsProcessors processors;
     private final OpsCards cards;
 
-    ProcessorsHome(Processors processors, OpsCards cards) {
+    ProcessorsHome(OpsProcessors processors, OpsCards cards) {
         this.processors = processors;
         this.cards = cards;
     }
@@ -31,7 +31,7 @@ class ProcessorsHome implements HomeCard.Source {
     @Override
     public List<HomeCard> cards(Caller caller) {
         var heard = processors.heard();
-        var rows = Processors.rows(heard);
+        var rows = OpsProcessors.rows(heard);
         var stuck = rows.stream().filter(row -> row.processor().isStuck()).count();
         var behind = rows.stream().mapToLong(row -> row.processor().behind()).sum();
         return List.of(

@@ -12,9 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProcessorsPage {
 
-    private final Processors processors;
+    private final OpsProcessors processors;
 
-    ProcessorsPage(Processors processors) {
+    ProcessorsPage(OpsProcessors processors) {
         this.processors = processors;
     }
 
@@ -23,7 +23,7 @@ class ProcessorsPage {
     ModelAndView processors(Caller caller, @RequestParam(defaultValue = "0") int looks) {
         var page = OpsPages.page(caller, "pages/ops/processors");
         var heard = processors.heard();
-        return page.addObject("rows", Processors.rows(heard))
+        return page.addObject("rows", OpsProcessors.rows(heard))
                 .addObject("silent", heard.silent())
                 .addObject("looks", new Looks(looks));
     }

@@ -18,10 +18,10 @@ class ComparePage {
     private static final int ROWS = 500;
 
     private final OpsChain chain;
-    private final Differences differences;
+    private final OpsDifferences differences;
     private final ReplayWords words;
 
-    ComparePage(OpsChain chain, Differences differences, ReplayWords words) {
+    ComparePage(OpsChain chain, OpsDifferences differences, ReplayWords words) {
         this.chain = chain;
         this.differences = differences;
         this.words = words;
@@ -51,7 +51,7 @@ class ComparePage {
     }
 
     private interface Taking {
-        void take(Differences.Difference one);
+        void take(OpsDifferences.Difference one);
     }
 
     private void each(ChainService service, Replay replay, Taking taking) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import nl.signaalketen.projections.pages.ops.replay.Differences.Difference;
+import nl.signaalketen.projections.pages.ops.replay.OpsDifferences.Difference;
 
 /** Where two candidates differ: decisions that only one of them would change, and those that they would change otherwise. */
 final class Comparison {

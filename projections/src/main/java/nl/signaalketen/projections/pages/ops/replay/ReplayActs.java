@@ -3,7 +3,7 @@ package nl.signaalketen.projections.pages.ops.replay;
 import java.util.ArrayList;
 import java.util.List;
 import nl.signaalketen.projections.pages.ops.Act;
-import nl.signaalketen.projections.pages.ops.replay.Generations.Generation;
+import nl.signaalketen.projections.pages.ops.replay.OpsGenerations.Generation;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a replay, by where it stands; approval has a form of its own. */

@@ -6,7 +6,7 @@ import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.ops.Looks;
 import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsService;
-import nl.signaalketen.projections.pages.ops.replay.Generations.Generation;
+import nl.signaalketen.projections.pages.ops.replay.OpsGenerations.Generation;
 import nl.signaalketen.projections.pages.service.ChainService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,12 +17,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ReplayView {
 
     private final OpsChain chain;
-    private final Differences differences;
-    private final Generations generations;
+    private final OpsDifferences differences;
+    private final OpsGenerations generations;
     private final ReplayWords words;
     private final Years years;
 
-    ReplayView(OpsChain chain, Differences differences, Generations generations, ReplayWords words, Years years) {
+    ReplayView(OpsChain chain, OpsDifferences differences, OpsGenerations generations, ReplayWords words, Years years) {
         this.chain = chain;
         this.differences = differences;
         this.generations = generations;
@@ -63,7 +63,7 @@ class ReplayView {
         return page;
     }
 
-    private List<Differences.Failure> failures(ChainService service, Replay replay) {
+    private List<OpsDifferences.Failure> failures(ChainService service, Replay replay) {
         return replay.progress().errors() == 0 ? List.of() : differences.failures(service, replay.id());
     }
 
@@ -82,7 +82,7 @@ class ReplayView {
         }
     }
 
-    private Differences.@Nullable OfPublication comparison(ChainService service, Replay replay) {
+    private OpsDifferences.@Nullable OfPublication comparison(ChainService service, Replay replay) {
         try {
             return differences.ofPublication(service, replay.id());
         } catch (NotFound notYet) {

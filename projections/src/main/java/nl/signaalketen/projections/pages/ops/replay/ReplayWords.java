@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.signaalketen.projections.pages.Words;
-import nl.signaalketen.projections.pages.ops.replay.Differences.Difference;
+import nl.signaalketen.projections.pages.ops.replay.OpsDifferences.Difference;
 import org.springframework.stereotype.Component;
 
 /** Says in the language of who looks what a replay is of, and what it found. */

@@ -17,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 class ReplaysPage {
 
     private final OpsChain chain;
-    private final Generations generations;
+    private final OpsGenerations generations;
     private final ReplayWords words;
 
-    ReplaysPage(OpsChain chain, Generations generations, ReplayWords words) {
+    ReplaysPage(OpsChain chain, OpsGenerations generations, ReplayWords words) {
         this.chain = chain;
         this.generations = generations;
         this.words = words;
@@ -45,7 +45,7 @@ class ReplaysPage {
         try {
             page.addObject("made", generations.all());
         } catch (ServiceAway away) {
-            page.addObject("made", new Generations.All(List.of(), List.of()));
+            page.addObject("made", new OpsGenerations.All(List.of(), List.of()));
         }
         return page;
     }

@@ -11,7 +11,7 @@ import nl.signaalketen.projections.pages.RegionChoice;
 import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsPages;
 import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
-import nl.signaalketen.projections.pages.ops.rules.RuleShelf;
+import nl.signaalketen.projections.pages.ops.rules.OpsRuleVersions;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,11 +28,11 @@ class StartPage {
     private static final String PLAN = "plan";
 
     private final OpsChain chain;
-    private final RuleShelf shelf;
+    private final OpsRuleVersions shelf;
     private final WishReader wishes;
     private final RegionChoice regions;
 
-    StartPage(OpsChain chain, RuleShelf shelf, WishReader wishes, RegionChoice regions) {
+    StartPage(OpsChain chain, OpsRuleVersions shelf, WishReader wishes, RegionChoice regions) {
         this.chain = chain;
         this.shelf = shelf;
         this.wishes = wishes;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.signaalketen.platform.PlatformSettings;
 import nl.signaalketen.projections.pages.ops.FormFields;
 import nl.signaalketen.projections.pages.ops.OpsService;
-import nl.signaalketen.projections.pages.ops.rules.RuleShelf.Triable;
+import nl.signaalketen.projections.pages.ops.rules.OpsRuleVersions.Triable;
 import org.springframework.stereotype.Component;
 
 /** Reads which replay was filled in. What is tried says where, and whether decisions are made again or figures. */

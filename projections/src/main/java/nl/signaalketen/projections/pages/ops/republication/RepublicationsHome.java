@@ -5,7 +5,7 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.HomeCard;
 import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.ops.OpsCards;
-import nl.signaalketen.projections.pages.ops.republication.Republications.Republication;
+import nl.signaalketen.projections.pages.ops.republication.OpsRepublications.Republication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Order(15)
 class RepublicationsHome implements HomeCard.Source {
 
-    private final Republications republications;
+    private final OpsRepublications republications;
     private final OpsCards cards;
 
-    RepublicationsHome(Republications republications, OpsCards cards) {
+    RepublicationsHome(OpsRepublications republications, OpsCards cards) {
         this.republications = republications;
         this.cards = cards;
     }

@@ -10,7 +10,7 @@ import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsPages;
 import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
 import nl.signaalketen.projections.pages.ops.OpsService;
-import nl.signaalketen.projections.pages.ops.republication.Republications.Republication;
+import nl.signaalketen.projections.pages.ops.republication.OpsRepublications.Republication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +25,10 @@ class RepublicationsPage {
 
     private static final String ONE = "/ops/republications/{service}/" + OpsPages.ID;
 
-    private final Republications republications;
+    private final OpsRepublications republications;
     private final OpsChain chain;
 
-    RepublicationsPage(Republications republications, OpsChain chain) {
+    RepublicationsPage(OpsRepublications republications, OpsChain chain) {
         this.republications = republications;
         this.chain = chain;
     }

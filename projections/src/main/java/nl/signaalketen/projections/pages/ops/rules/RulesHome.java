@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Order(13)
 class RulesHome implements HomeCard.Source {
 
-    private final RuleShelf shelf;
+    private final OpsRuleVersions shelf;
     private final OpsCards cards;
 
-    RulesHome(RuleShelf shelf, OpsCards cards) {
+    RulesHome(OpsRuleVersions shelf, OpsCards cards) {
         this.shelf = shelf;
         this.cards = cards;
     }

@@ -30,9 +30,9 @@ class RulesPage {
     private static final String VERSION = "/v1/rule-versions/{set}/{version}";
     private static final String ONE = "/ops/rules/{set:[a-z][a-z-]{0,39}}/{version:\\d{4}-[0-9a-z-]{2,35}}";
 
-    private final RuleShelf shelf;
+    private final OpsRuleVersions shelf;
 
-    RulesPage(RuleShelf shelf) {
+    RulesPage(OpsRuleVersions shelf) {
         this.shelf = shelf;
     }
 

@@ -29,9 +29,9 @@ class UploadPage {
 
     private static final String VERSION = "/v1/rule-versions/{set}/{version}";
 
-    private final RuleShelf shelf;
+    private final OpsRuleVersions shelf;
 
-    UploadPage(RuleShelf shelf) {
+    UploadPage(OpsRuleVersions shelf) {
         this.shelf = shelf;
     }
 

@@ -8,13 +8,13 @@ import nl.signaalketen.projections.pages.ops.OpsService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Generations of the read models, which rebuilds make. */
+/** OpsGenerations of the read models, which rebuilds make. */
 @Component
-class Generations {
+class OpsGenerations {
 
     private final OpsChain chain;
 
-    Generations(OpsChain chain) {
+    OpsGenerations(OpsChain chain) {
         this.chain = chain;
     }
 

@@ -10,13 +10,13 @@ import nl.signaalketen.projections.pages.ops.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Republications as the services tell them. */
+/** OpsRepublications as the services tell them. */
 @Component
-class Republications {
+class OpsRepublications {
 
     private final OpsChain chain;
 
-    Republications(OpsChain chain) {
+    OpsRepublications(OpsChain chain) {
         this.chain = chain;
     }
 

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Dead letters as the services tell them. */
 @Component
-class DeadLetters {
+class OpsDeadLetters {
 
     private final OpsChain chain;
 
-    DeadLetters(OpsChain chain) {
+    OpsDeadLetters(OpsChain chain) {
         this.chain = chain;
     }
 

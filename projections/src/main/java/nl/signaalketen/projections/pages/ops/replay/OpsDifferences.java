@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What replays found, as the services tell it. */
 @Component
-class Differences {
+class OpsDifferences {
 
     private static final String REPLAY = "/v1/replays/{id}";
 

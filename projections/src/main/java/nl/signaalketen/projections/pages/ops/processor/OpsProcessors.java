@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What follows a stream in all services. */
 @Component
-class Processors {
+class OpsProcessors {
 
     private static final Comparator<Row> MOST_PRESSING_FIRST = Comparator.comparing(
                     (Row row) -> !row.processor().isStuck())
@@ -19,7 +19,7 @@ class Processors {
 
     private final OpsChain chain;
 
-    Processors(OpsChain chain) {
+    OpsProcessors(OpsChain chain) {
         this.chain = chain;
     }
 

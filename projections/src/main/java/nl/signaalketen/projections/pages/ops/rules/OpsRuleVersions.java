@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** The rule versions of all services. Which service has a set is found by asking all. */
 @Component
-public final class RuleShelf {
+public final class OpsRuleVersions {
 
     private final OpsChain chain;
 
-    RuleShelf(OpsChain chain) {
+    OpsRuleVersions(OpsChain chain) {
         this.chain = chain;
     }
 
