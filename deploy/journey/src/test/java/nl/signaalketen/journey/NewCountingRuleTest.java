@@ -73,8 +73,8 @@ class NewCountingRuleTest {
         done("replay drop " + replay);
         assertThat(Flow.figuresOf(2019).get("counted").asInt()).isEqualTo(1);
         assertThat(done("figures list"))
-                .containsPattern("2019-2 +" + NEW)
-                .containsPattern("2019-1 +telling/2019-01-01");
+                .containsPattern("2019-2 +2019-1 +" + NEW)
+                .containsPattern("2019-1 +- +telling/2019-01-01");
         assertThat(Broker.ends()).isEqualTo(before);
     }
 
