@@ -44,7 +44,9 @@ class MeetingPage {
     @GetMapping("/meeting/{region}/minutes/{on}")
     ModelAndView minutes(Caller caller, @PathVariable String region, @PathVariable String on) {
         Sight.agenda(caller, region);
-        return new ModelAndView("pages/minutes").addObject("agenda", desk.of(caller, region, on));
+        return new ModelAndView("pages/minutes")
+                .addObject("agenda", desk.of(caller, region, on))
+                .addObject("mistakes", Mistakes.NONE);
     }
 
     /** @param meeting the one that was shown, which may have ended since */
