@@ -1,5 +1,6 @@
 package nl.signaalketen.screening;
 
+import static nl.signaalketen.screening.Examples.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;

@@ -3,15 +3,10 @@ package nl.signaalketen.screening;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import nl.signaalketen.signal.contract.ReportedPerson;
 import nl.signaalketen.signal.contract.Role;
-import nl.signaalketen.signal.contract.SignalReported;
 import nl.signaalketen.testbed.Tokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,32 +46,5 @@ abstract class RunningScreening {
 
     static String token(String subject, String agency, String region, Role... roles) {
         return Tokens.of(subject, agency, Stream.of(roles).map(Role::name).toList(), Set.of(region));
-    }
-
-    static SignalReported reported(String region) {
-        var person = new ReportedPerson(
-                UUID.randomUUID().toString(), null, "MOGELIJK_SLACHTOFFER", "M", "RO", "30-39", "EU_BURGER", List.of());
-        return new SignalReported(
-                UUID.randomUUID().toString(),
-                "school-venlo",
-                "ONDERWIJS",
-                null,
-                LocalDate.parse("2026-03-02"),
-                Instant.parse("2026-03-02T08:00:00Z"),
-                region,
-                "GM0983",
-                "NL",
-                "ARBEIDSUITBUITING",
-                "TUINBOUW_FRUITTEELT",
-                List.of(),
-                false,
-                false,
-                null,
-                List.of(),
-                List.of(person),
-                null,
-                "ZACHT",
-                "2019-01-01",
-                List.of());
     }
 }
