@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** The moves of the flow, each by who makes it, in Midden-Limburg. */
 public final class Flow {
 
-    static final Duration CARRIED_WITHIN = Duration.ofMinutes(3);
+    public static final Duration CARRIED_WITHIN = Duration.ofMinutes(3);
 
     private static final String SIGNAL = RunningChain.ADDRESSES.signal();
     private static final String SCREENING = RunningChain.ADDRESSES.screening();

@@ -10,7 +10,8 @@ import nl.signaalketen.local.chain.Part;
 /** The whole chain as {@code ./keten up} runs it, aside from one that may run already, on new data under target/. */
 public final class RunningChain implements Chain.News {
 
-    public static final Addresses ADDRESSES = new Addresses(3_100);
+    /** {@code -Djourney.port-offset=N} lets two checkouts be tested side by side. */
+    public static final Addresses ADDRESSES = new Addresses(Integer.getInteger("journey.port-offset", 3_100));
 
     private static final Chain CHAIN = start();
 

@@ -1,6 +1,7 @@
 package nl.signaalketen.journey.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import nl.signaalketen.journey.Flow;
@@ -12,11 +13,12 @@ class MonitorPageTest {
     @Test
     void the_ketenregisseur_sees_the_figures_of_one_region_as_the_json_tells_them() {
         Flow.schoolReports("S-" + UUID.randomUUID(), false);
+        await().atMost(Flow.CARRIED_WITHIN).until(() -> Flow.monitor().get("signals").asInt() > 0);
         try (var visit = Visit.by("keten.ketenregisseur")) {
             visit.follow("Monitor").page().selectOption("#region", "MIDDEN_LIMBURG");
             visit.press("Tonen").shows("signalen gemeld");
             visit.page().waitForURL("**/monitor?region=MIDDEN_LIMBURG**");
-            assertThat(visit.page().locator("#signals canvas").count()).isGreaterThan(0);
+            visit.page().locator("#signals canvas").first().waitFor();
             assertThat(visit.page().locator("#signals table").count())
                     .isEqualTo(visit.page().locator("#signals canvas").count());
             assertThat(visit.page().locator("#signals dd").first().innerText())
