@@ -38,12 +38,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_a_door_asks_what_time_it_is() {
+    void only_a_door_or_a_meter_asks_what_time_it_is() {
         classes()
                 .that()
                 .areAssignableTo(AsOf.class)
                 .should()
-                .onlyHaveDependentClassesThat(simpleNameEndingWith("Controller").or(simpleNameEndingWith("Door")))
+                .onlyHaveDependentClassesThat(simpleNameEndingWith("Controller")
+                        .or(simpleNameEndingWith("Door"))
+                        .or(simpleNameEndingWith("Meters")))
                 .because("what is overdue is told as of a moment, so that the same question has the same answer")
                 .check(MAIN_CLASSES);
     }

@@ -52,6 +52,7 @@ class ArchitectureTest {
                         "java..",
                         "com.fasterxml.jackson.annotation..",
                         "org..",
+                        "io.micrometer.core.instrument..",
                         "de.focus_shift.jollyday..",
                         "nl.signaalketen.platform..",
                         "nl.signaalketen.signal.contract..",

@@ -3,10 +3,9 @@ package nl.signaalketen.projections.monitor;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import nl.signaalketen.projections.generation.GenerationReader;
+import nl.signaalketen.projections.web.AsOf;
 import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +25,12 @@ class SignalMeters implements MeterBinder {
 
     private final JdbcClient sql;
     private final GenerationReader reader;
-    private final Clock clock;
+    private final AsOf asOf;
 
-    SignalMeters(JdbcClient sql, GenerationReader reader, Clock clock) {
+    SignalMeters(JdbcClient sql, GenerationReader reader, AsOf asOf) {
         this.sql = sql;
         this.reader = reader;
-        this.clock = clock;
+        this.asOf = asOf;
     }
 
     @Override
@@ -62,7 +61,7 @@ class SignalMeters implements MeterBinder {
         return reader.live(_ -> sql.sql("""
                         select coalesce(extract(epoch from cast(:now as timestamptz) - min(reported_at)), 0)
                         """ + WAITING)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", asOf.ofTheRequest())
                 .param("urgency", urgency)
                 .query(Double.class)
                 .single());

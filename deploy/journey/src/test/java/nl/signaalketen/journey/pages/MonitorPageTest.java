@@ -13,7 +13,8 @@ class MonitorPageTest {
     @Test
     void the_ketenregisseur_sees_the_figures_of_one_region_as_the_json_tells_them() {
         Flow.schoolReports("S-" + UUID.randomUUID(), false);
-        await().atMost(Flow.CARRIED_WITHIN).until(() -> Flow.monitor().get("signals").asInt() > 0);
+        await().atMost(Flow.CARRIED_WITHIN)
+                .until(() -> Flow.monitor().get("signals").asInt() > 0);
         try (var visit = Visit.by("keten.ketenregisseur")) {
             visit.follow("Monitor").page().selectOption("#region", "MIDDEN_LIMBURG");
             visit.press("Tonen").shows("signalen gemeld");
