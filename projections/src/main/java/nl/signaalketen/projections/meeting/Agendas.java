@@ -40,6 +40,7 @@ class Agendas {
     private static final String BEFORE = """
             select e.* from meeting_item i join meeting_item e on e.signal = i.signal and e.meeting <> i.meeting
             where i.meeting = :meeting and e.decided_at is not null
+              and (e.meeting_on is null or e.meeting_on < i.meeting_on)
             order by e.decided_at
             """;
 

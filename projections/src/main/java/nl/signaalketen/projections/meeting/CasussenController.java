@@ -4,6 +4,7 @@ import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
+import nl.signaalketen.projections.web.Regions;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +17,12 @@ public class CasussenController {
 
     private final GenerationReader reader;
     private final Casussen casussen;
+    private final Regions regions;
 
-    CasussenController(GenerationReader reader, Casussen casussen) {
+    CasussenController(GenerationReader reader, Casussen casussen, Regions regions) {
         this.reader = reader;
         this.casussen = casussen;
+        this.regions = regions;
     }
 
     /**
@@ -31,7 +34,7 @@ public class CasussenController {
     public CasusList casussen(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var only = Sight.casussenOf(caller);
         var filters = new Filters(asked);
-        var region = filters.code("region", "", caller.regions());
+        var region = filters.code("region", "", regions.codes());
         var question = new Casussen.Question(
                 region.isEmpty() ? caller.regions() : Set.of(region),
                 only,
@@ -39,6 +42,9 @@ public class CasussenController {
                 filters.matching("number", "[0-9a-f-]{1,36}", "is not a part of a number, as 1f3a"),
                 filters.matching("after", "[0-9a-f-]{36}", "is not the number of a casus"));
         filters.check();
+        if (!region.isEmpty()) {
+            caller.mustWorkIn(region);
+        }
         return reader.live(_ -> casussen.of(question));
     }
 }

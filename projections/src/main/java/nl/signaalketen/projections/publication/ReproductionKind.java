@@ -72,6 +72,7 @@ class ReproductionKind implements ReplayKind {
     @Override
     public void cancel(Replay replay) {
         switchboard.dropOf(replay.id());
+        generations.of(replay.id()).ifPresent(filling::letGo);
     }
 
     @Override

@@ -77,6 +77,21 @@ class AgendasTest {
     }
 
     @Test
+    void an_earlier_agenda_does_not_tell_what_a_later_meeting_made_of_it() {
+        history.signal("s1", HERE, "ZACHT")
+                .placed("s1", HERE, "2019-03-05", false)
+                .weighed("s1", HERE, "AANVULLEN_EN_AANHOUDEN", null)
+                .placed("s1", HERE, "2019-03-12", true)
+                .weighed("s1", HERE, "GEEN_MENSENHANDEL", null);
+        TABLES.hear(history);
+
+        var earlier = AGENDAS.of(HERE, LocalDate.parse("2019-03-05")).orElseThrow();
+
+        assertThat(earlier.items().getFirst().weighed().outcome()).isEqualTo("AANVULLEN_EN_AANHOUDEN");
+        assertThat(earlier.items().getFirst().before()).isEmpty();
+    }
+
+    @Test
     void an_earlier_meeting_can_be_looked_at_by_its_day() {
         history.signal("s1", HERE, "ZACHT")
                 .placed("s1", HERE, "2019-03-05", false)

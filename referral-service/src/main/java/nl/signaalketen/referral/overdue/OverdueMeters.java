@@ -19,7 +19,7 @@ class OverdueMeters implements MeterBinder {
 
     private static final String REFERRALS = """
             select count(*) from referral_inbox
-            where state = 'ASKED' and acknowledge_by < :now and urgency = :urgency
+            where state = 'ASKED' and (level <> 'EERSTE_CONTACT' or acknowledge_by < :now) and urgency = :urgency
             """;
 
     private static final Map<String, String> FEEDBACK = Map.of(

@@ -41,7 +41,7 @@ class PublishedFigures {
         part.path("figures").forEachEntry((figure, value) -> {
             if (value.isObject()) {
                 sheets.add(new Sheet(words.code(figure), lines(value)));
-            } else if (value.isNumber() && !figure.equals(YEAR)) {
+            } else if ((value.isNumber() || value.isNull()) && !figure.equals(YEAR)) {
                 counts.add(new Line(words.code(figure), number(value)));
             }
         });
@@ -75,7 +75,11 @@ class PublishedFigures {
         return code.equals(key) && key.length() == 2 ? words.country(key) : code;
     }
 
+    /** A small number, and one from which it would follow, is null. */
     private String number(JsonNode value) {
+        if (value.isNull()) {
+            return words.message("publication.hidden");
+        }
         return value.isIntegralNumber() ? words.number(value.asLong()) : value.asString("");
     }
 }
