@@ -21,7 +21,7 @@ class CasusPageTest {
             visit.goTo(casus).press("Betrokkenen toevoegen").shows("De betrokkenen zijn toegevoegd.");
             visit.page().locator("#betrokkenen ~ ul a").first().click();
             betrokkene = visit.page().url().replaceFirst(".*/casussen", "/casussen");
-            visit.press("Classificatie vastleggen").shows("Er is niets opgeslagen.");
+            visit.press("Classificatie vastleggen").shows("Er is nog niets gedaan.");
             visit.isFitForEverybody("betrokkene-mistake");
             assertThat(visit.page().getByLabel("Definitief").count()).isZero();
             visit.page().getByLabel("Vermoedelijk").check();

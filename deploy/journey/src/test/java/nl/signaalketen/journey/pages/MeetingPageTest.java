@@ -84,7 +84,7 @@ class MeetingPageTest {
             visit.page().selectOption("#reason", "WACHT_OP_ANTWOORD");
             visit.page().getByText("Vragen aan partners").first().click();
             visit.page().selectOption("#questions-0-agencyKind", "GEMEENTE");
-            visit.press("Weging vastleggen").shows("Er is niets opgeslagen.");
+            visit.press("Weging vastleggen").shows("Er is nog niets gedaan.");
             assertThat(visit.page().inputValue("#questions-0-agencyKind")).isEqualTo("GEMEENTE");
             visit.page().selectOption("#questions-0-question", "INSCHRIJVING");
             visit.page().fill("#questions-0-answerBy", "2199-01-01");

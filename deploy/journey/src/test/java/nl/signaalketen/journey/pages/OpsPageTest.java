@@ -61,7 +61,7 @@ class OpsPageTest {
     void a_table_that_is_none_is_refused_at_its_field_and_comes_back_as_it_was() {
         try (var visit = Visit.by(OPS)) {
             candidate(visit, "2195-01-01").page().fill("#dmn", "geen tabel");
-            visit.press("Controleer").shows("Er is niets opgeslagen.").isFitForEverybody("ops-rule-mistake");
+            visit.press("Controleer").shows("Er is nog niets gedaan.").isFitForEverybody("ops-rule-mistake");
             assertThat(visit.page().inputValue("#dmn")).isEqualTo("geen tabel");
         }
     }
