@@ -22,9 +22,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The read models there are, and what they listen to. */
-class ReadModels implements BeanRegistrar {
+public final class ReadModels implements BeanRegistrar {
 
-    static final List<ReadModel> ALL = List.of(
+    /** Whoever fills them otherwise than this service fills all of these. */
+    public static final List<ReadModel> ALL = List.of(
             RegisterModel.MODEL, InspectionsModel.MODEL, MonitorModel.MODEL, TimelineModel.MODEL, MeetingModel.MODEL);
 
     static final Subscription SUBSCRIPTION = new Subscription(

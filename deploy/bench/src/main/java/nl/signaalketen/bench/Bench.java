@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** The command that runs the bench. */
 @Command(
         name = "deploy/bench/run",
-        description = "Measures how fast replays are beside bare programs that do the same, on this machine and now.",
+        description =
+                "Measures how fast replays are beside bare programs that do the same, and how soon a report can be seen, on this machine and now.",
         mixinStandardHelpOptions = true,
         version = "Signaalketen 0.1.0",
         footer = {"", "Exit codes: 0 every bar is met, 1 one is missed or the bench failed, 2 the command is wrong."})
@@ -44,7 +45,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "PART",
-            description = "one of ${COMPLETION-CANDIDATES}; live reports belong to the first (default: both)")
+            description = "one of ${COMPLETION-CANDIDATES}; live reports belong to the first (default: all)")
     private Set<Run.Part> only = Set.of();
 
     @Spec

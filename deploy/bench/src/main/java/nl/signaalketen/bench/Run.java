@@ -15,8 +15,11 @@ import nl.signaalketen.bench.fill.SignalHistory;
 import nl.signaalketen.bench.ground.Ground;
 import nl.signaalketen.bench.ground.Jvm;
 import nl.signaalketen.bench.ground.Machine;
+import nl.signaalketen.bench.ground.RunningService;
+import nl.signaalketen.bench.ground.ServiceOfTheChain;
 import nl.signaalketen.bench.ground.Settings;
 import nl.signaalketen.bench.live.LiveBench;
+import nl.signaalketen.bench.live.VisibleBench;
 import nl.signaalketen.bench.rebuild.RebuildBench;
 import nl.signaalketen.bench.reevaluation.BothSets;
 import nl.signaalketen.bench.reevaluation.Candidate;
@@ -36,7 +39,9 @@ record Run(Path checkout, Set<Part> only, Progress progress) {
     enum Part {
         /** with live reports beside it */
         REEVALUATION,
-        REBUILD
+        REBUILD,
+        /** from a report to its sight in the monitor, behind whatever was filled before */
+        VISIBLE
     }
 
     Report of(long events) {
@@ -54,8 +59,9 @@ record Run(Path checkout, Set<Part> only, Progress progress) {
                     Part.REEVALUATION,
                     () -> reevaluation(ground, Candidate.ROUTERING, new RoutingHistory())
                             .run(events, measured, _ -> {}));
-            wanted(Part.REBUILD, () -> new RebuildBench(ground, progress).run(events))
-                    .ifPresent(measured);
+            if (isWanted(Part.REBUILD)) {
+                new RebuildBench(ground, progress).run(events, measured);
+            }
             routing.ifPresent(alsoTriage -> {
                 var triage = reevaluation(ground, Candidate.TRIAGE, new SignalHistory())
                         .run(
@@ -64,12 +70,21 @@ record Run(Path checkout, Set<Part> only, Progress progress) {
                                 service -> measured.accept(new LiveBench(window(events), progress).run(service)));
                 measured.accept(new BothSets(triage, alsoTriage).measured());
             });
+            if (isWanted(Part.VISIBLE)) {
+                try (var signals = RunningService.start(ground, ServiceOfTheChain.SIGNAL)) {
+                    measured.accept(new VisibleBench(ground, window(events), progress).run(signals));
+                }
+            }
             return new Report(events, conditions, measurements);
         }
     }
 
     private <T> Optional<T> wanted(Part part, Supplier<T> measurement) {
-        return only.isEmpty() || only.contains(part) ? Optional.of(measurement.get()) : Optional.empty();
+        return isWanted(part) ? Optional.of(measurement.get()) : Optional.empty();
+    }
+
+    private boolean isWanted(Part part) {
+        return only.isEmpty() || only.contains(part);
     }
 
     private ReevaluationBench reevaluation(Ground ground, Candidate candidate, History history) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import nl.signaalketen.testbed.JavaProcess;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program beside the product, in a process that is run as a service is. It reads its environment and writes one result. */
@@ -29,7 +28,7 @@ public final class BareProgram {
     public static Result run(Ground ground, Class<?> program, Map<String, String> environment) {
         var name = program.getSimpleName();
         var result = ground.home().resolve(name + ".json");
-        var java = new JavaProcess(ground.home(), name);
+        var java = ground.program(name);
         var variables = new HashMap<>(environment);
         variables.put("DATABASE_URL", ground.databaseUrl());
         variables.put("KAFKA", ground.kafka());

@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.signaalketen.testbed.JavaProcess;
 import nl.signaalketen.testbed.KafkaServer;
 import nl.signaalketen.testbed.PostgresServer;
 import org.flywaydb.core.Flyway;
@@ -17,13 +20,18 @@ import org.postgresql.PGConnection;
 /** PostgreSQL and Kafka with data of their own in a temporary folder, which goes with them. */
 public final class Ground implements AutoCloseable {
 
+    /** Who may see what everybody does. */
+    public static final String SUPERUSER = "postgres";
+
     /** Memory as a server for a million facts is given, so that not every page is fetched and written again and again. */
-    private static final Map<String, String> POSTGRES = Map.of("shared_buffers", "1GB", "max_wal_size", "4GB");
+    private static final Map<String, String> POSTGRES =
+            Map.of("shared_buffers", "1GB", "max_wal_size", "4GB", "shared_preload_libraries", "pg_stat_statements");
 
     private final Path checkout;
     private final Path home;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
+    private final List<JavaProcess> programs = new CopyOnWriteArrayList<>();
 
     private Ground(Path checkout, Path home) {
         this.checkout = checkout;
@@ -57,7 +65,7 @@ public final class Ground implements AutoCloseable {
         return kafka.bootstrap();
     }
 
-    /** As the service of that role, whose password is the same word. */
+    /** As the service of that role, or the {@link #SUPERUSER}, whose password is the same word. */
     public Connection connect(String role) {
         return connect(databaseUrl(), role);
     }
@@ -73,6 +81,13 @@ public final class Ground implements AutoCloseable {
     /** What only the driver of PostgreSQL can. */
     public static PGConnection postgres(Connection connection) throws SQLException {
         return connection.unwrap(PGConnection.class);
+    }
+
+    /** For a service or a program, which goes when the ground does. */
+    JavaProcess program(String name) {
+        var program = new JavaProcess(home, name);
+        programs.add(program);
+        return program;
     }
 
     Unpacked unpacked(ServiceOfTheChain service) {
@@ -104,6 +119,7 @@ public final class Ground implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        programs.forEach(JavaProcess::stop);
         kafka.stop();
         postgres.stop();
         if (!Files.exists(home)) {

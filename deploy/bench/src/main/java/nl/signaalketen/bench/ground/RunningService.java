@@ -1,10 +1,12 @@
 package nl.signaalketen.bench.ground;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,32 +32,43 @@ public final class RunningService implements AutoCloseable {
 
     /** Returns when it is ready. */
     public static RunningService start(Ground ground, ServiceOfTheChain service) {
+        var unpacked = ground.unpacked(service);
+        return start(ground, service, unpacked.classPath(), unpacked.mainClass(), Map.of());
+    }
+
+    /** The service of the read models, by a main class of the bench. */
+    public static RunningService startAs(Ground ground, Class<?> main, Map<String, String> environment) {
+        var service = ServiceOfTheChain.PROJECTIONS;
+        var bench = main.getProtectionDomain().getCodeSource().getLocation().getPath();
+        var classPath = ground.unpacked(service).classPath() + File.pathSeparator + bench;
+        return start(ground, service, classPath, main.getName(), environment);
+    }
+
+    private static RunningService start(
+            Ground ground, ServiceOfTheChain service, String classPath, String main, Map<String, String> more) {
         var port = freePort();
         var home = ground.home();
-        var java = new JavaProcess(home, service.module());
+        var java = ground.program(service.module());
         var gcLog = home.resolve(service.module() + "-gc.log");
-        var unpacked = ground.unpacked(service);
-        var process = java.start(
-                unpacked.classPath(),
-                unpacked.mainClass(),
-                Jvm.options(gcLog),
-                Map.of(
-                        "PORT",
-                        Integer.toString(port),
-                        "SERVER_ADDRESS",
-                        "127.0.0.1",
-                        "DATABASE_URL",
-                        ground.databaseUrl(),
-                        "DATABASE_PASSWORD",
-                        service.role(),
-                        "KAFKA",
-                        ground.kafka(),
-                        "ISSUER_JWKS",
-                        Tokens.jwksUri(),
-                        "VAULT_KEY",
-                        VaultKey.in(home).toString(),
-                        "PAGES_CLIENT_SECRET",
-                        "nobody-signs-in-here"));
+        var environment = new HashMap<>(more);
+        environment.putAll(Map.of(
+                "PORT",
+                Integer.toString(port),
+                "SERVER_ADDRESS",
+                "127.0.0.1",
+                "DATABASE_URL",
+                ground.databaseUrl(),
+                "DATABASE_PASSWORD",
+                service.role(),
+                "KAFKA",
+                ground.kafka(),
+                "ISSUER_JWKS",
+                Tokens.jwksUri(),
+                "VAULT_KEY",
+                VaultKey.in(home).toString(),
+                "PAGES_CLIENT_SECRET",
+                "nobody-signs-in-here"));
+        var process = java.start(classPath, main, Jvm.options(gcLog), environment);
         var running = new RunningService("http://localhost:" + port, java, new Heap(process, gcLog));
         running.awaitReady(process);
         return running;

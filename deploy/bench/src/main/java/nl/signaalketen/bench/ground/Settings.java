@@ -22,6 +22,7 @@ public final class Settings {
             "full_page_writes",
             "shared_buffers",
             "max_wal_size",
+            "shared_preload_libraries",
             "wal_level");
     private static final List<String> OF_KAFKA =
             List.of("log.flush.interval.messages", "log.flush.interval.ms", "min.insync.replicas", "num.partitions");
@@ -34,7 +35,7 @@ public final class Settings {
     /** By name, each with the server it is of. */
     public static Map<String, String> read(Ground ground) {
         var all = new LinkedHashMap<String, String>();
-        try (var connection = ground.connect("signal");
+        try (var connection = ground.connect(Ground.SUPERUSER);
                 var statement = connection.createStatement()) {
             for (var name : OF_POSTGRES) {
                 try (var row = statement.executeQuery("show " + name)) {

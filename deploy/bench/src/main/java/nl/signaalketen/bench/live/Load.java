@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.IntStream;
 
 /** Many reports at a service. */
@@ -39,6 +40,11 @@ record Load(Reporter reporter) {
      * it was their turn, so that a service which is slow for a while is not spared those who come then.
      */
     Latencies steady(double perSecond, Duration during) {
+        return steady(perSecond, during, (_, _) -> {});
+    }
+
+    /** @param taken is told of each signal that was taken and when its turn was, in nanoseconds */
+    Latencies steady(double perSecond, Duration during, ObjLongConsumer<String> taken) {
         var all = (int) (perSecond * during.toSeconds());
         var waited = new long[all];
         var began = System.nanoTime();
@@ -49,8 +55,9 @@ record Load(Reporter reporter) {
                         LockSupport.parkNanos(turn - System.nanoTime());
                         return CompletableFuture.runAsync(
                                 () -> {
-                                    reporter.report();
+                                    var signal = reporter.report();
                                     waited[number] = System.nanoTime() - turn;
+                                    taken.accept(signal, turn);
                                 },
                                 threads);
                     })

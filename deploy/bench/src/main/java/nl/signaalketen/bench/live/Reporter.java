@@ -18,8 +18,8 @@ final class Reporter {
         rest = service.as(AGENCY, Role.MELDER);
     }
 
-    /** Returns when the signal has been taken. */
-    void report() {
+    /** Returns when the signal has been taken, with its name. */
+    String report() {
         var answer = rest.post("/v1/signals", """
                 {"reference": "LIVE-%d", "observedOn": "2026-03-02", "municipality": "GM0957", "acute": false,
                  "exploitation": "SEKSUELE_UITBUITING", "indicators": ["AFHANKELIJKHEIDSRELATIE"],
@@ -29,5 +29,6 @@ final class Reporter {
         if (answer.status() != CREATED) {
             throw new IllegalStateException("A signal is not taken: " + answer.body());
         }
+        return answer.json().get("signal").asString();
     }
 }

@@ -11,21 +11,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import nl.signaalketen.platform.inbox.Heard;
 import nl.signaalketen.platform.outbox.ContractTypes;
-import nl.signaalketen.projections.inspections.InspectionsModel;
-import nl.signaalketen.projections.monitor.MonitorModel;
-import nl.signaalketen.projections.readmodel.ReadModel;
+import nl.signaalketen.projections.ReadModels;
 import nl.signaalketen.projections.readmodel.Rows;
-import nl.signaalketen.projections.register.RegisterModel;
-import nl.signaalketen.projections.timeline.TimelineModel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The facts that the read models hear and the rows that each gives, as the product has them. */
 final class Hearings {
-
-    private static final List<ReadModel> MODELS =
-            List.of(RegisterModel.MODEL, InspectionsModel.MODEL, MonitorModel.MODEL, TimelineModel.MODEL);
 
     private final Map<String, Class<?>> kinds = new HashMap<>();
     private final Map<Class<?>, List<Rows<?, ?>>> rows = new HashMap<>();
@@ -34,7 +27,7 @@ final class Hearings {
             .build();
 
     Hearings() {
-        MODELS.stream().flatMap(model -> model.hearings().stream()).forEach(hearing -> {
+        ReadModels.ALL.stream().flatMap(model -> model.hearings().stream()).forEach(hearing -> {
             kinds.put(ContractTypes.nameOf(hearing.kind()), hearing.kind());
             rows.computeIfAbsent(hearing.kind(), _ -> new ArrayList<>()).add(hearing.rows());
         });
@@ -42,7 +35,7 @@ final class Hearings {
 
     static TreeSet<String> tables() {
         var tables = new TreeSet<String>();
-        MODELS.forEach(model -> tables.addAll(model.tables()));
+        ReadModels.ALL.forEach(model -> tables.addAll(model.tables()));
         return tables;
     }
 

@@ -3,6 +3,7 @@ package nl.signaalketen.bench.rebuild;
 import static nl.signaalketen.bench.report.Measurement.number;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.signaalketen.bench.fill.Topics;
 import nl.signaalketen.bench.ground.BareProgram;
 import nl.signaalketen.bench.ground.Ground;
@@ -17,15 +18,18 @@ public record RebuildBench(Ground ground, Progress progress) {
 
     private static final double WANTED_OF_BARE = 0.5;
     private static final double WANTED_OF_STOCK = 20;
+    private static final long FACTS_PER_STATEMENT = 50;
     private static final double MEMORY_MAY_GROW = 1.25;
     private static final long FEW = 20_000;
     private static final String BARE = "bare";
     private static final String STOCK = "stock";
 
-    public Measurement run(long events) {
+    /** @param measured is told of each measurement as soon as it is there */
+    public void run(long events, Consumer<Measurement> measured) {
         var topics = new Topics(ground);
         var fill = progress.stage("filling the topics", events);
         topics.fill(events / 10, fill);
+        Sides sides;
         try (var service = RunningService.start(ground, ServiceOfTheChain.PROJECTIONS)) {
             var product = new ProductRebuild(ground, service);
             product.awaitThatTheLiveOneHasHeard(topics.facts());
@@ -33,21 +37,29 @@ public record RebuildBench(Ground ground, Progress progress) {
             topics.fill(events, fill);
             progress.say("waiting for the live read models");
             product.awaitThatTheLiveOneHasHeard(topics.facts());
-            var sides = sides(product, events);
+            sides = sides(product, events);
             var stock = stock(sides.schema(), Math.min(FEW, events));
             product.drop(sides.replay());
-            return measured(sides, stock, peakAtTenth);
+            measured.accept(measured(sides, stock, peakAtTenth));
         }
+        measured.accept(new AloneBench(ground, progress).run(sides.product().took()));
     }
 
     /**
      * The product and a bare program that copies the same rows.
      *
      * @param schema that the replay filled
+     * @param statements that the service had carried out for it
      * @param peak heap of the service in MB
      */
     record Sides(
-            Replay replay, String schema, Replay.Ended product, long peak, BareProgram.Result bare, boolean sameRows) {
+            Replay replay,
+            String schema,
+            Replay.Ended product,
+            long statements,
+            long peak,
+            BareProgram.Result bare,
+            boolean sameRows) {
 
         boolean agree() {
             return sameRows && product.errors() == 0 && product.events() == bare.done();
@@ -55,9 +67,12 @@ public record RebuildBench(Ground ground, Progress progress) {
     }
 
     Sides sides(ProductRebuild product, long events) {
+        var statements = new Statements(ground);
+        statements.countFromHere();
         product.service().heap().watch();
         var replay = product.start();
         var ended = replay.awaitEnd(progress.stage("rebuilding", events));
+        var counted = statements.counted();
         var peak = product.service().heap().peak();
         var schema = product.schema(replay);
         var bare = bare(schema);
@@ -65,6 +80,7 @@ public record RebuildBench(Ground ground, Progress progress) {
                 replay,
                 schema,
                 ended,
+                counted,
                 peak,
                 bare,
                 new ReadTables(ground, schema).sums().equals(sumsOf(BARE)));
@@ -106,6 +122,7 @@ public record RebuildBench(Ground ground, Progress progress) {
         var product = sides.product();
         var ofBare = product.perSecond() / sides.bare().perSecond();
         var ofStock = product.perSecond() / stock.perSecond();
+        var perStatement = product.events() / Math.max(1, sides.statements());
         return Measurement.of("Rebuild of all read models")
                 .figure("product, facts/s", product.perSecond())
                 .figure("product, s", product.took().toNanos() / 1e9)
@@ -118,6 +135,10 @@ public record RebuildBench(Ground ground, Progress progress) {
                         sides.agree())
                 .bar("at least 0.5 of the bare program", number(ofBare), ofBare >= WANTED_OF_BARE)
                 .bar("at least 20 times stock Axon", number(ofStock) + " times", ofStock >= WANTED_OF_STOCK)
+                .bar(
+                        "at least 50 facts per statement, of all that the service has carried out meanwhile",
+                        Long.toString(perStatement),
+                        perStatement >= FACTS_PER_STATEMENT)
                 .bar(
                         "memory does not grow with history: ten times the facts at most 1.25 times the heap",
                         number(sides.peak() / (double) peakAtTenth) + " times",
