@@ -20,14 +20,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is read as a file says what the JSON says, and leaves nothing behind but a line of who had it. */
+/** What is read as a file says what the JSON says, and leaves nothing behind but a line of who had it; of more with -Drows=1000000. */
 class ExportsTest {
 
     private static final String REGISTRATIONS = "/v1/registrations?year=2019";
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String READING = "state <> 'idle' and query like 'with ruled as%' and pid <> pg_backend_pid()";
-    private static final int MANY = 60_000;
+    private static final int MANY = Integer.getInteger("rows", 60_000);
 
     private static RunningService service;
 
@@ -45,26 +45,9 @@ class ExportsTest {
                                 .get("registrations")
                                 .size()
                         == 1);
-        multiply("register_betrokkene", "betrokkene", "person");
-        multiply("register_classification", "betrokkene", "event");
-    }
-
-    /** The row that is there again and again, with a number behind what tells people apart. */
-    private static void multiply(String table, String... different) {
-        var columns = service.sql()
-                .sql(
-                        "select column_name from information_schema.columns where table_schema = 'readmodels_1' and table_name = ?")
-                .param(table)
-                .query(String.class)
-                .list();
-        var values = columns.stream()
-                .map(column -> List.of(different).contains(column) ? column + " || '-' || n" : column)
-                .toList();
-        service.sql()
-                .sql("insert into readmodels_1.%s (%s) select %s from readmodels_1.%s, generate_series(1, %d) n"
-                        .formatted(table, String.join(", ", columns), String.join(", ", values), table, MANY))
-                .update();
-        service.sql().sql("analyze readmodels_1." + table).update();
+        var rows = new ManyRows(service.sql(), MANY);
+        rows.multiply("register_betrokkene", "betrokkene", "person");
+        rows.multiply("register_classification", "betrokkene", "event");
     }
 
     @AfterAll
@@ -91,6 +74,18 @@ class ExportsTest {
                 .containsEntry("form", "csv")
                 .containsEntry("outcome", "GIVEN")
                 .containsEntry("exported_rows", MANY + 1L);
+    }
+
+    @Test
+    void who_had_cases_for_exchange_is_noted_with_how_many() throws Exception {
+        ask("/v1/registrations/htcds?year=2019&limit=7", "*/*", Role.ZORGCOORDINATOR);
+        assertThat(logged())
+                .containsEntry("exported_by", "somebody")
+                .containsEntry("what", "/v1/registrations/htcds")
+                .containsEntry("filters", "{\"year\": [\"2019\"], \"limit\": [\"7\"]}")
+                .containsEntry("form", "htcds")
+                .containsEntry("outcome", "GIVEN")
+                .containsEntry("exported_rows", 7L);
     }
 
     @Test

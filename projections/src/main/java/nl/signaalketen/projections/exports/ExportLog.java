@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who had what as a file: noted before the first row is given, and how it ended after the last. Holds no content. */
 @Component
-class ExportLog {
+public class ExportLog {
 
     enum Outcome {
         GIVEN,
@@ -32,6 +32,17 @@ class ExportLog {
                 .params(by, what, json.writeValueAsString(filters), form)
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * Of a document that is ready before it is given.
+     *
+     * @param by who has it
+     * @param what the address that was asked
+     * @param filters as they were asked, without what tells where a person stands
+     */
+    public void given(String by, String what, Map<String, List<String>> filters, String form, long rows) {
+        ended(begun(by, what, filters, form), Outcome.GIVEN, rows);
     }
 
     void ended(long number, Outcome outcome, long rows) {

@@ -30,7 +30,7 @@ record Comparison(long same, List<Cell> different) {
     /**
      * @param kept the figures of the publication as they are kept now: where they are no longer those that were published, the
      *     first cell is {@code checksum}, of then and of now
-     * @param hidden places whose numbers are not told here either
+     * @param hidden places whose numbers are not told here either, as is no number that would have been hidden
      * @param codeLists checksum of those that were counted by again; where they are others a cell {@code codeLists} says so
      */
     static Comparison of(Publication publication, Figures kept, Set<String> hidden, Figures again, String codeLists) {
@@ -42,7 +42,7 @@ record Comparison(long same, List<Cell> different) {
                 ? Stream.<Cell>empty()
                 : Stream.of(new Cell("codeLists", publication.codeLists(), codeLists));
         var different = cells.different().stream()
-                .map(cell -> hidden.contains(cell.place())
+                .map(cell -> hidden.contains(cell.place()) || publication.hides(cell.after())
                         ? new Cell(cell.place(), null, null)
                         : new Cell(cell.place(), cell.before(), cell.after()));
         return new Comparison(

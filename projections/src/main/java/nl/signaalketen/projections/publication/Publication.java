@@ -1,7 +1,9 @@
 package nl.signaalketen.projections.publication;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigInteger;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import nl.signaalketen.platform.inbox.Ends;
 import nl.signaalketen.platform.rules.RuleVersionId;
 import nl.signaalketen.projections.web.Regions;
@@ -28,6 +30,17 @@ record Publication(
         String publishedBy,
         Instant publishedAt,
         String reason) {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d+");
+
+    /** Whether that is a number too small to be told. */
+    boolean hides(@Nullable String value) {
+        return value != null && WHOLE.matcher(value).matches() && isSmall(new BigInteger(value));
+    }
+
+    private boolean isSmall(BigInteger number) {
+        return number.signum() > 0 && number.compareTo(BigInteger.valueOf(hiddenBelow)) < 0;
+    }
 
     /** The one that it comes after. */
     @JsonProperty

@@ -1,14 +1,14 @@
 package nl.signaalketen.projections.register;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.exports.ExportLog;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Regions;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -21,17 +21,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 class HtcdsController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HtcdsController.class);
+    private static final String PATH = "/v1/registrations/htcds";
     private static final String CURSOR = "cursor";
 
     private final GenerationReader reader;
     private final RegistrationSearch search;
     private final Regions regions;
+    private final ExportLog log;
 
-    HtcdsController(GenerationReader reader, RegistrationSearch search, Regions regions) {
+    HtcdsController(GenerationReader reader, RegistrationSearch search, Regions regions, ExportLog log) {
         this.reader = reader;
         this.search = search;
         this.regions = regions;
+        this.log = log;
     }
 
     /**
@@ -39,23 +41,22 @@ class HtcdsController {
      * {@code counted}. The next page is a header {@code Link}, so that the document says nothing of whose it is. 400 with every
      * wrong filter, 404 for another region and for others. Source: docs/htcds.md.
      */
-    @GetMapping("/v1/registrations/htcds")
+    @GetMapping(PATH)
     ResponseEntity<HtcdsDocument> export(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var wanted = Search.of(caller, regions, new Filters(asked), Sought::victims);
         var page = reader.of(wanted.generation(), in -> search.page(wanted, in.candidate()));
-        LOG.info(
-                "HTCDS export to {} of {}: {} cases of {}, filters {}",
+        log.given(
                 caller.subject(),
-                caller.agency(),
-                page.registrations().size(),
-                wanted.question().regions(),
-                filters(asked));
+                PATH,
+                filters(asked),
+                "htcds",
+                page.registrations().size());
         return ResponseEntity.ok().headers(next(page.next())).body(HtcdsDocument.of(page));
     }
 
     /** All but the cursor, which tells where a person stands. */
-    private static Map<String, String> filters(MultiValueMap<String, String> asked) {
-        var filters = new TreeMap<>(asked.toSingleValueMap());
+    private static Map<String, List<String>> filters(MultiValueMap<String, String> asked) {
+        var filters = new TreeMap<>(asked);
         filters.remove(CURSOR);
         return filters;
     }
