@@ -34,14 +34,22 @@ public class Schemas {
 
     /** Makes the schema and brings its tables up to date; again is no news. On a connection of its own. */
     public void make(String schema) {
-        Flyway.configure()
+        migrations(schema).migrate();
+    }
+
+    /** Whether its tables are of an older version. */
+    boolean isBehind(String schema) {
+        return migrations(schema).info().pending().length > 0;
+    }
+
+    private Flyway migrations(String schema) {
+        return Flyway.configure()
                 .dataSource(database)
                 .schemas(schema)
                 .createSchemas(true)
                 .locations(TABLES)
                 .outOfOrder(true)
-                .load()
-                .migrate();
+                .load();
     }
 
     /** Until the transaction at hand ends, tables are those of that schema. */
