@@ -25,12 +25,27 @@ final class Broker {
 
     private Broker() {}
 
+    /** Somebody who came into sight on the first of March of a year and was classified on the first of April. */
+    static void classified(int year, String person, String region, String agencyKind, String classificatie) {
+        var added = year + "-03-01T09:00:00Z";
+        screeningSaid("BetrokkeneAdded", person, added, """
+                {"casus": "%1$s", "betrokkene": "%1$s", "person": "%1$s", "signal": "%1$s", "role": "MOGELIJK_SLACHTOFFER",
+                 "sex": "V", "nationality": "RO", "ageBand": "30-39", "residence": "EU_BURGER", "agency": "some-agency",
+                 "agencyKind": "%3$s", "region": "%2$s", "exploitation": "ARBEIDSUITBUITING",
+                 "addedAt": "%4$s"}""".formatted(person, region, agencyKind, added));
+        var decided = year + "-04-01T09:00:00Z";
+        screeningSaid("BetrokkeneClassified", person, decided, """
+                {"casus": "%1$s", "betrokkene": "%1$s", "person": "%1$s", "classificatie": "%2$s", "stage": "DEFINITIEF",
+                 "indicators": [], "reason": "ERNSTIG_VERMOEDEN", "decidedBy": "some-agency.partner",
+                 "decidedAt": "%3$s"}""".formatted(person, classificatie, decided));
+    }
+
     /**
      * Says a fact of the screening as the service that keeps it does.
      *
      * @param at the moment of it, in UTC
      */
-    static void screeningSaid(String kind, String casus, String at, String json) {
+    private static void screeningSaid(String kind, String casus, String at, String json) {
         var fact = new ProducerRecord<>("nl.signaalketen.screening.v1", casus, json);
         Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", "nl.signaalketen." + kind + ".v1", "ce_time", at)
                 .forEach((name, value) -> fact.headers().add(name, value.getBytes(UTF_8)));

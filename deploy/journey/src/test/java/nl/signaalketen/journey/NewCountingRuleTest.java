@@ -26,9 +26,9 @@ class NewCountingRuleTest {
     @BeforeAll
     static void the_chain_knows_of_three_people_of_2019() {
         RunningChain.ensure();
-        classifiedIn2019("ana", "MIDDEN_LIMBURG", "GEMEENTE", "VERMOEDELIJK");
-        classifiedIn2019("bo", "MIDDEN_LIMBURG", "GEMEENTE", "POTENTIEEL");
-        classifiedIn2019("cas", "ZUID_LIMBURG", "KMAR", "DAADWERKELIJK");
+        Broker.classified(2019, "ana", "MIDDEN_LIMBURG", "GEMEENTE", "VERMOEDELIJK");
+        Broker.classified(2019, "bo", "MIDDEN_LIMBURG", "GEMEENTE", "POTENTIEEL");
+        Broker.classified(2019, "cas", "ZUID_LIMBURG", "KMAR", "DAADWERKELIJK");
         await().atMost(Flow.CARRIED_WITHIN)
                 .until(() -> Flow.figuresOf(2019).get("riskGroup").asInt() == 1
                         && Flow.figuresOf(2019).get("counted").asInt() == 1);
@@ -95,19 +95,5 @@ class NewCountingRuleTest {
         var said = Terminal.type(words);
         assertThat(said).as(said.aside()).returns(0, Said::exitCode);
         return said.out();
-    }
-
-    private static void classifiedIn2019(String person, String region, String agencyKind, String classificatie) {
-        Broker.screeningSaid(
-                "BetrokkeneAdded", person, "2019-03-01T09:00:00Z", """
-                {"casus": "%1$s", "betrokkene": "%1$s", "person": "%1$s", "signal": "%1$s", "role": "MOGELIJK_SLACHTOFFER",
-                 "sex": "V", "nationality": "RO", "ageBand": "30-39", "residence": "EU_BURGER", "agency": "some-agency",
-                 "agencyKind": "%3$s", "region": "%2$s", "exploitation": "ARBEIDSUITBUITING",
-                 "addedAt": "2019-03-01T09:00:00Z"}""".formatted(person, region, agencyKind));
-        Broker.screeningSaid(
-                "BetrokkeneClassified", person, "2019-04-01T09:00:00Z", """
-                {"casus": "%1$s", "betrokkene": "%1$s", "person": "%1$s", "classificatie": "%2$s", "stage": "DEFINITIEF",
-                 "indicators": [], "reason": "ERNSTIG_VERMOEDEN", "decidedBy": "some-agency.partner",
-                 "decidedAt": "2019-04-01T09:00:00Z"}""".formatted(person, classificatie));
     }
 }
