@@ -27,11 +27,15 @@ public final class RunningChain implements Chain.News {
         part("postgres");
     }
 
+    /** Another one, on its own data; whoever has it starts and closes it. */
+    static Chain on(Home home, Addresses addresses) {
+        return new Chain(Path.of("../..").toAbsolutePath().normalize(), home, addresses, new RunningChain());
+    }
+
     private static Chain start() {
         var home = new Home(Path.of("target/chain"));
         home.delete();
-        var checkout = Path.of("../..").toAbsolutePath().normalize();
-        var chain = new Chain(checkout, home, ADDRESSES, new RunningChain());
+        var chain = on(home, ADDRESSES);
         Runtime.getRuntime().addShutdownHook(new Thread(chain::close, "chain-end"));
         chain.start();
         return chain;

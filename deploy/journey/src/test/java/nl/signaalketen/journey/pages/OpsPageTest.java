@@ -7,12 +7,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import nl.signaalketen.journey.Flow;
 import org.junit.jupiter.api.Test;
 
 @PageTest
 class OpsPageTest {
 
     private static final String OPS = "keten.ops";
+
+    @Test
+    void a_stricter_triage_is_uploaded_tried_on_all_signals_and_verified_before_anybody_decides() {
+        Flow.schoolReports("S-" + UUID.randomUUID(), false);
+        try (var visit = Visit.by(OPS)) {
+            visit.follow("Beheer")
+                    .shows("Onbestelbare berichten")
+                    .isFitForEverybody("ops")
+                    .canBeZoomed();
+            candidate(visit, "2197-01-01").press("Controleer").shows("Hier is niets mis mee");
+            visit.press("Leg vast als kandidaat").shows("De kandidaat is vastgelegd.");
+            assertThat(visit.page().locator("[data-dmn] .powered-by svg")).isVisible();
+            visit.isFitForEverybody("ops-rule").canBeZoomed();
+            visit.follow("Probeer deze versie op de geschiedenis").page().fill("#reason", "wat zou hard zijn");
+            visit.press("Bereken eerst").shows("Er is nog niets gedaan.").isFitForEverybody("ops-replay-plan");
+            visit.press("Begin").shows("Zacht → Hard");
+            visit.press("Controleer de uitkomst").shows("De uitkomst klopt.").shows("0 berichten verstuurd");
+            visit.isFitForEverybody("ops-replay").canBeZoomed();
+            visit.press("Keur goed").shows("Vul dit in of maak een keuze.").isFitForEverybody("ops-replay-mistake");
+            visit.press("Wijs af").shows("er volgt niets uit");
+        }
+    }
 
     @Test
     void without_a_script_who_proposes_a_version_is_told_in_words_that_another_must_activate_it() {
@@ -42,6 +67,20 @@ class OpsPageTest {
     }
 
     @Test
+    void the_figures_are_rebuilt_beside_the_live_ones_compared_and_dropped() {
+        try (var visit = Visit.by(OPS)) {
+            visit.goTo("/ops/replays/new").page().selectOption("#candidate", "readmodels");
+            visit.page().fill("#reason", "of er iets verandert");
+            visit.press("Begin").press("Toon verschillen").shows("cijfers veranderen");
+            visit.isFitForEverybody("ops-rebuild").press("Ruim op").shows("is verwijderd");
+            visit.goTo("/ops/replays")
+                    .shows("Geldt nu")
+                    .isFitForEverybody("ops-replays")
+                    .canBeZoomed();
+        }
+    }
+
+    @Test
     void published_figures_are_made_again_to_the_digit() {
         try (var visit = Visit.by(OPS)) {
             visit.follow("Gepubliceerde cijfers").page().selectOption("#year", "2021");
@@ -50,6 +89,22 @@ class OpsPageTest {
             visit.page().fill("#reason", "controle");
             visit.press("Reken na").shows("Elk gepubliceerd cijfer komt er opnieuw uit.");
             visit.isFitForEverybody("ops-reproduction");
+        }
+    }
+
+    @Test
+    void every_other_page_is_fit_for_everybody_and_none_is_for_others() {
+        var pages = List.of("processors", "rules", "rules/new", "dead-letters", "republications");
+        try (var visit = Visit.by(OPS)) {
+            pages.forEach(page -> visit.goTo("/ops/" + page)
+                    .isFitForEverybody("ops-" + page.replace('/', '-'))
+                    .canBeZoomed());
+            visit.goTo("/ops/processors?looks=-1")
+                    .follow("Kijk elke vijf seconden opnieuw")
+                    .shows("elke vijf seconden");
+        }
+        try (var visit = Visit.by("keten.ketenregisseur")) {
+            visit.goTo("/ops").shows("Hier is niets voor u").goTo("/ops/rules").shows("Hier is niets voor u");
         }
     }
 

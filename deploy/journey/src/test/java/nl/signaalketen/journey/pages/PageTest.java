@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that needs Chromium: skipped where there is none, and where {@code CI=true} failed, since nothing is skipped there. */
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsChromium.class)
-@interface PageTest {}
+public @interface PageTest {}

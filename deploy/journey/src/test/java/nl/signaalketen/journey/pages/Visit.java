@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.signaalketen.journey.RunningChain;
+import nl.signaalketen.local.chain.Addresses;
 
 /**
  * Somebody at the pages, in a browser of their own. Closing it fails the test if the browser complained of anything: a break of
@@ -32,11 +33,17 @@ final class Visit implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 60_000;
     private static final int MOST_TABS = 120;
 
+    private final String address;
     private final BrowserContext browser;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Visit(NewContextOptions options) {
+        this(options, RunningChain.ADDRESSES);
+    }
+
+    private Visit(NewContextOptions options, Addresses chain) {
+        address = chain.projections();
         browser = Chromium.browser().newContext(options.setViewportSize(WIDTH, HEIGHT));
         page = browser.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
@@ -58,6 +65,11 @@ final class Visit implements AutoCloseable {
         return new Visit(new NewContextOptions()).signIn(login);
     }
 
+    /** The same at another chain than that of all tests. */
+    static Visit at(Addresses chain, String login) {
+        return new Visit(new NewContextOptions(), chain).signIn(login);
+    }
+
     /** The same in a browser that runs no script. */
     static Visit withoutScript(String login) {
         return new Visit(new NewContextOptions().setJavaScriptEnabled(false)).signIn(login);
@@ -73,12 +85,12 @@ final class Visit implements AutoCloseable {
         page.fill("[name=username]", login);
         page.fill("[name=password]", login);
         page.click("button[type=submit]");
-        page.waitForURL(RunningChain.ADDRESSES.projections() + "/");
+        page.waitForURL(address + "/");
         return this;
     }
 
     Visit goTo(String path) {
-        page.navigate(RunningChain.ADDRESSES.projections() + path);
+        page.navigate(address + path);
         return this;
     }
 

@@ -24,6 +24,10 @@ public record Chart(String id, String title, String of, List<String> columns, Li
     /** One name and its numbers, one for each column. */
     public record Row(String name, List<Integer> numbers) {
 
+        private Row named(Function<String, String> reading) {
+            return new Row(reading.apply(name), numbers);
+        }
+
         public int total() {
             return numbers.stream().mapToInt(Integer::intValue).sum();
         }
@@ -66,6 +70,30 @@ public record Chart(String id, String title, String of, List<String> columns, Li
                 of,
                 columns,
                 rows.stream().map(name -> row(name, columns, sums)).toList());
+    }
+
+    /**
+     * Sums by two traits; rows and columns stand in the order of their keys.
+     *
+     * @param row how the key of a row is read
+     * @param column how the key of a column is read
+     */
+    public static Chart crossed(
+            String id,
+            String title,
+            String of,
+            Map<String, Map<String, Integer>> sums,
+            Function<String, String> row,
+            Function<String, String> column) {
+        var keys = sums.values().stream()
+                .flatMap(each -> each.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        var rows = sums.entrySet().stream()
+                .map(entry -> row(entry.getKey(), keys, sums).named(row))
+                .toList();
+        return new Chart(id, title, of, keys.stream().map(column).toList(), rows);
     }
 
     private static Row row(String name, List<String> columns, Map<String, ? extends Map<String, Integer>> sums) {

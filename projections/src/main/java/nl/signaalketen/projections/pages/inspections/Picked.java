@@ -1,0 +1,60 @@
+package nl.signaalketen.projections.pages.inspections;
+
+import java.time.Year;
+import java.util.List;
+import nl.signaalketen.platform.web.InvalidInput;
+import nl.signaalketen.platform.web.Wrong;
+import nl.signaalketen.projections.web.Period;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What was picked on the page, as it was typed; empty is all.
+ *
+ * @param year of which the controles are
+ * @param region code of one of the caller's regions
+ * @param sector code of the workplaces
+ * @param action code of the kind of action
+ */
+record Picked(String year, String region, String sector, String action) {
+
+    static Picked of(MultiValueMap<String, String> asked, Year otherwise) {
+        var year = text(asked, "year");
+        return new Picked(
+                year.isEmpty() ? otherwise.toString() : year,
+                text(asked, "region"),
+                text(asked, "sector"),
+                text(asked, "action"));
+    }
+
+    private static String text(MultiValueMap<String, String> asked, String name) {
+        var value = asked.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /**
+     * As the doors ask it.
+     *
+     * @param years that there are
+     */
+    MultiValueMap<String, String> question(List<Year> years) {
+        var period = years.stream()
+                .filter(each -> each.toString().equals(year))
+                .findFirst()
+                .map(Period::of)
+                .orElseThrow(() -> new InvalidInput(List.of(new Wrong("year", "is not known here"))));
+        var question = new LinkedMultiValueMap<String, String>();
+        question.add("from", period.from().toString());
+        question.add("to", period.to().toString());
+        addTo(question, "region", region);
+        addTo(question, "sector", sector);
+        addTo(question, "action", action);
+        return question;
+    }
+
+    private static void addTo(MultiValueMap<String, String> question, String name, String value) {
+        if (!value.isEmpty()) {
+            question.add(name, value);
+        }
+    }
+}
