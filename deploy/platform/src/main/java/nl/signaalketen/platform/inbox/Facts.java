@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.signaalketen.platform.outbox.ContractTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,6 +25,7 @@ final class Facts {
     private final Map<String, Class<?>> types = new HashMap<>();
     private final Map<Class<?>, List<Policy<?>>> policies = new HashMap<>();
     private final Map<Class<?>, List<Projection<?>>> projections = new HashMap<>();
+    private final Map<ConsumerRecord<String, byte[]>, Optional<Heard<?>>> ahead = new ConcurrentHashMap<>();
 
     /** @param notAfter facts that happened later are as if they were not there */
     Facts(
@@ -64,8 +66,26 @@ final class Facts {
                 projections.getOrDefault(kind, List.of()).forEach(projection -> tell(projection, heard)));
     }
 
+    /**
+     * Reads records before they are wanted, up to the first that cannot be read.
+     *
+     * @param written the same instances as will be wanted
+     */
+    void readAhead(Collection<ConsumerRecord<String, byte[]>> written) {
+        written.forEach(record -> ahead.computeIfAbsent(record, this::parsed));
+    }
+
+    void forgetWhatIsAhead() {
+        ahead.clear();
+    }
+
     /** The fact of a record; none where nobody here listens to it. */
     Optional<Heard<?>> read(ConsumerRecord<String, byte[]> written) {
+        var known = ahead.remove(written);
+        return known == null ? parsed(written) : known;
+    }
+
+    private Optional<Heard<?>> parsed(ConsumerRecord<String, byte[]> written) {
         var type = types.get(header(written, "ce_type"));
         if (type == null) {
             return Optional.empty();

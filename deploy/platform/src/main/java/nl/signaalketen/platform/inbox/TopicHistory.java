@@ -8,18 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What topics held up to where they ended: part by part from the stored offsets, or all of it from the beginning. For one
- * thread at a time.
+ * What topics held up to where they ended: part by part from the stored offsets, or all of it from the beginning. While one part
+ * is handled, the next one is fetched and read. For one thread at a time.
  */
 public final class TopicHistory implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TopicHistory.class);
     private static final Duration POLL = Duration.ofMillis(300);
 
     private final KafkaConsumer<String, byte[]> consumer;
@@ -29,6 +33,7 @@ public final class TopicHistory implements AutoCloseable {
     private final LeftLying left;
     private final Queue<ConsumerRecord<String, byte[]>> fetched = new ArrayDeque<>();
     private Map<TopicPartition, Long> expected = Map.of();
+    private CompletableFuture<Void> ahead = CompletableFuture.completedFuture(null);
 
     TopicHistory(
             KafkaConsumer<String, byte[]> consumer, Whereabouts whereabouts, Inbox inbox, Facts facts, LeftLying left) {
@@ -60,6 +65,7 @@ public final class TopicHistory implements AutoCloseable {
         if (ends.isEmpty()) {
             return 0; // nothing was said yet, to which Kafka says no
         }
+        ahead.join();
         try {
             fetch(ends, reached, atMost);
         } catch (RetriableException away) {
@@ -76,9 +82,11 @@ public final class TopicHistory implements AutoCloseable {
         var batches = byPartition.entrySet().stream()
                 .map(each -> new Batch(each.getKey(), reached.get(each.getKey()), each.getValue()))
                 .toList();
+        ahead = CompletableFuture.runAsync(() -> lookAhead(ends, atMost), Thread::startVirtualThread);
         inbox.take(batches);
         batches.forEach(batch -> reached.put(batch.partition(), batch.next()));
         if (taken == 0) {
+            ahead.join();
             skipHoles(ends, reached);
         }
         expected = Map.copyOf(reached);
@@ -89,6 +97,7 @@ public final class TopicHistory implements AutoCloseable {
     private void fetch(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> reached, int atMost) {
         if (!reached.equals(expected)) {
             fetched.clear();
+            facts.forgetWhatIsAhead();
             whereabouts
                     .settle(topic ->
                             ends.keySet().stream().anyMatch(each -> each.topic().equals(topic)))
@@ -96,6 +105,20 @@ public final class TopicHistory implements AutoCloseable {
             consumer.assign(ends.keySet());
             ends.keySet().forEach(partition -> consumer.seek(partition, reached.getOrDefault(partition, 0L)));
         }
+        poll(ends, atMost);
+    }
+
+    /** What fails here fails again when it is wanted, and is dealt with then. */
+    private void lookAhead(Map<TopicPartition, Long> ends, int atMost) {
+        try {
+            poll(ends, atMost);
+            facts.readAhead(fetched);
+        } catch (RuntimeException later) {
+            LOG.debug("What comes next cannot be looked at yet", later);
+        }
+    }
+
+    private void poll(Map<TopicPartition, Long> ends, int atMost) {
         var news = true;
         while (news && fetched.size() < atMost) {
             news = poll(ends);
@@ -132,6 +155,7 @@ public final class TopicHistory implements AutoCloseable {
 
     @Override
     public void close() {
+        ahead.join();
         consumer.close();
     }
 }
