@@ -59,6 +59,7 @@ public record Agenda(String meeting, String region, LocalDate on, List<Item> ite
      * What a meeting made of a signal.
      *
      * @param on the day of the meeting; none where its placing has not been heard yet
+     * @param questions who was asked what, where it was held over
      * @param by subject of the token of who recorded it
      */
     public record Weighed(
@@ -66,6 +67,7 @@ public record Agenda(String meeting, String region, LocalDate on, List<Item> ite
             String outcome,
             String reason,
             @Nullable String casus,
+            List<Asked> questions,
             String by,
             Instant at) {}
 }

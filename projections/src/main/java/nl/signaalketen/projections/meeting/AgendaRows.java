@@ -69,6 +69,7 @@ final class AgendaRows {
                                 .text("outcome", SignalWeighed::outcome)
                                 .text("reason", SignalWeighed::reason)
                                 .text("casus", SignalWeighed::casus)
+                                .text("questions", weighed -> Asked.column(weighed.questions()))
                                 .text("decided_by", SignalWeighed::decidedBy)
                                 .newest("decided_at", SignalWeighed::decidedAt));
     }

@@ -133,6 +133,7 @@ class Agendas {
                 row.getString("outcome"),
                 row.getString("reason"),
                 row.getString("casus"),
+                Asked.of(row.getString("questions")),
                 row.getString("decided_by"),
                 instant(row, "decided_at"));
     }

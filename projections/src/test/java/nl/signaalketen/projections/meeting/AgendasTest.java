@@ -65,7 +65,7 @@ class AgendasTest {
     void what_was_carried_over_comes_with_what_the_earlier_meeting_made_of_it() {
         history.signal("s1", HERE, "ZACHT")
                 .placed("s1", HERE, "2019-03-05", false)
-                .weighed("s1", HERE, "AANVULLEN_EN_AANHOUDEN", null)
+                .enquired("s1", HERE, "GEMEENTE", "2019-03-11")
                 .placed("s1", HERE, "2019-03-12", true);
 
         var item = agenda().items().getFirst();
@@ -74,6 +74,8 @@ class AgendasTest {
         assertThat(item.weighed()).isNull();
         assertThat(item.before()).extracting(Weighed::outcome).containsExactly("AANVULLEN_EN_AANHOUDEN");
         assertThat(item.before()).extracting(Weighed::on).containsExactly(LocalDate.parse("2019-03-05"));
+        assertThat(item.before().getFirst().questions())
+                .containsExactly(new Asked("GEMEENTE", "WAT_IS_BEKEND", LocalDate.parse("2019-03-11")));
     }
 
     @Test

@@ -88,7 +88,9 @@ class MeetingPageTest {
             assertThat(visit.page().inputValue("#questions-0-agencyKind")).isEqualTo("GEMEENTE");
             visit.page().selectOption("#questions-0-question", "INSCHRIJVING");
             visit.page().fill("#questions-0-answerBy", "2199-01-01");
-            visit.press("Weging vastleggen").shows("De weging is vastgelegd.").eventuallyShows("Wacht op antwoord");
+            visit.press("Weging vastleggen")
+                    .shows("De weging is vastgelegd.")
+                    .eventuallyShows("Gevraagd aan Gemeente: ");
         }
     }
 
