@@ -11,7 +11,10 @@
       const table = failed ? null : viewer.getViews().find((view) => view.type === "decisionTable");
       if (table) {
         place.closest("[hidden]").hidden = false;
-        viewer.open(table);
+        viewer.open(table, () => {
+          // wider than its place, it is scrolled with the keys
+          place.querySelector(".tjs-table-container")?.setAttribute("tabindex", "0");
+        });
       }
     });
   };

@@ -23,7 +23,7 @@ import nl.signaalketen.local.chain.Addresses;
 
 /**
  * Somebody at the pages, in a browser of their own. Closing it fails the test if the browser complained of anything: a break of
- * the content policy, a script that failed, a picture or script that was not there.
+ * the content policy, a script that failed, a picture or script that was not there, a page that the service failed to make.
  */
 final class Visit implements AutoCloseable {
 
@@ -32,6 +32,8 @@ final class Visit implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final double PATIENCE_MILLIS = 60_000;
     private static final int MOST_TABS = 120;
+    private static final int CLIENT_ERROR = 400;
+    private static final int SERVER_ERROR = 500;
 
     private final String address;
     private final BrowserContext browser;
@@ -54,7 +56,8 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onResponse(response -> {
-            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            var least = response.request().isNavigationRequest() ? SERVER_ERROR : CLIENT_ERROR;
+            if (response.status() >= least) {
                 complaints.add(response.status() + " for " + response.url());
             }
         });

@@ -44,12 +44,15 @@ class InspectionTables {
      */
     record CountTable(String id, String title, String of, Map<String, Counts> rows, Function<String, String> name) {
 
-        public List<Map.Entry<String, Counts>> named() {
+        public List<CountRow> named() {
             return rows.entrySet().stream()
-                    .map(row -> Map.entry(name.apply(row.getKey()), row.getValue()))
+                    .map(row -> new CountRow(name.apply(row.getKey()), row.getValue()))
                     .toList();
         }
     }
+
+    /** A name and what was counted of it. */
+    record CountRow(String name, Counts counts) {}
 
     List<CountTable> counts(ControleTotals of) {
         return List.of(
