@@ -185,7 +185,7 @@ class DraftsTest extends RunningSignalService {
         var path = "/v1/drafts/" + draft;
         return List.of(
                 other.get(path).status(),
-                other.put(path, TYPED).status(),
+                other.put(path, TYPED.replace("Rozemarijn", "Klaproos")).status(),
                 other.delete(path).status());
     }
 
