@@ -27,7 +27,7 @@ class PagesDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/monitor", "/meeting", "/casussen", "/referrals", "/what-is-not-there"})
+    @ValueSource(strings = {"/", "/monitor", "/meeting", "/casussen", "/referrals", "/report", "/what-is-not-there"})
     void who_has_not_signed_in_is_sent_to_do_so_whatever_is_asked(String path) throws Exception {
         var answer = service.getWithoutToken(path);
         assertThat(answer.statusCode()).isEqualTo(302);

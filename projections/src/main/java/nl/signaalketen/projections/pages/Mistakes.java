@@ -23,6 +23,14 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("unknown", "is not known here"),
             new Meaning("number", "must be a uuid"),
             new Meaning("not-with", ".* is false"),
+            new Meaning("missing", "string found, boolean expected"),
+            new Meaning("place", "is missing; name the municipality.*"),
+            new Meaning("region", "is not the region in which this municipality lies"),
+            new Meaning("future", "must not be in the future"),
+            new Meaning("past", "must not be before .*"),
+            new Meaning("birth", "must not be after the day of the observation"),
+            new Meaning("age", "string found, integer expected|must have a (maximum|minimum) value of .*"),
+            new Meaning("long", "must be at most .*"),
             new Meaning("shape", "must match .*"));
 
     private static final String OTHER = "other";

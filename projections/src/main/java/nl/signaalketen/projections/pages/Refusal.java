@@ -23,6 +23,8 @@ public record Refusal(String key, String words) {
             new Meaning("meeting-closed", ".* is not possible while Closed"),
             new Meaning("provisional-first", "A final classification follows a provisional one"),
             new Meaning("another-person", "The final classification is given by another person than .*"),
+            new Meaning("reported", "The reference was used before for something else; .*"),
+            new Meaning("drafts", "There are \\d+ drafts already; .*"),
             new Meaning("possible-victim", "Only a possible victim is classified and asked for consent"));
 
     private record Meaning(String key, Pattern words) {

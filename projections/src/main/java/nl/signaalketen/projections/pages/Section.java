@@ -3,6 +3,7 @@ package nl.signaalketen.projections.pages;
 import static nl.signaalketen.signal.contract.Role.AANDACHTSFUNCTIONARIS;
 import static nl.signaalketen.signal.contract.Role.CASUSREGISSEUR;
 import static nl.signaalketen.signal.contract.Role.KETENREGISSEUR;
+import static nl.signaalketen.signal.contract.Role.MELDER;
 import static nl.signaalketen.signal.contract.Role.PROCESREGISSEUR;
 import static nl.signaalketen.signal.contract.Role.SCREENING_PARTNER;
 import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
@@ -15,6 +16,7 @@ import nl.signaalketen.platform.access.TechnicalRole;
 /** What there is to go to, in the order of the navigation. Its name in a language is message {@code section.<name>}. */
 public enum Section {
     HOME("/"),
+    REPORT("/report", MELDER, AANDACHTSFUNCTIONARIS),
     REFERRALS("/referrals", AANDACHTSFUNCTIONARIS, SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR),
     MEETING("/meeting", SCREENING_PARTNER, PROCESREGISSEUR),
     CASUSSEN("/casussen", SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR),

@@ -16,6 +16,8 @@ class RefusalTest {
             refusal.meeting-closed    | WeighSignal is not possible while Closed
             refusal.provisional-first | A final classification follows a provisional one
             refusal.another-person    | The final classification is given by another person than the provisional one
+            refusal.reported          | The reference was used before for something else; post this under a reference of its own
+            refusal.drafts            | There are 50 drafts already; report or throw away one of them first
             refusal.other             | Something that no page knows""")
     void what_a_service_refuses_is_told_in_words_of_the_page(String key, String words) {
         assertThat(Refusal.of(words)).isEqualTo(new Refusal(key, words));

@@ -25,4 +25,9 @@ class Vaults {
     Fingerprints fingerprints(JdbcClient database, Keys keys, JsonMapper json) {
         return new Fingerprints(database, keys, json);
     }
+
+    @Bean
+    Envelopes envelopes(Keys keys, JsonMapper json) {
+        return new Envelopes(keys, json);
+    }
 }

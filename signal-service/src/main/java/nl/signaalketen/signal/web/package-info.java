@@ -1,4 +1,4 @@
-/** REST for agencies, for those who may read a person, and for the privacy officer. No rule lives here. */
+/** REST for agencies and those who write a report there, for those who may read a person, and for the privacy officer. No rule lives here. */
 @NullMarked
 package nl.signaalketen.signal.web;
 

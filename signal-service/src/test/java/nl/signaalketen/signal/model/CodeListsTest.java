@@ -14,6 +14,10 @@ class CodeListsTest {
         assertThat(CodeLists.EXPLOITATION).isEqualTo(names(Exploitation.values()));
         assertThat(CodeLists.WORKPLACE_SECTOR).isEqualTo(names(WorkplaceSector.values()));
         assertThat(CodeLists.CONTROLE_ACTION).isEqualTo(names(ControleAction.values()));
+        assertThat(CodeLists.INDICATOR).isEqualTo(names(Indicator.values()));
+        assertThat(CodeLists.PERSON_ROLE).isEqualTo(names(PersonRole.values()));
+        assertThat(CodeLists.SEX).isEqualTo(names(Sex.values()));
+        assertThat(CodeLists.RESIDENCE).isEqualTo(names(Residence.values()));
         assertThat(CodeLists.URGENCY).isEqualTo(names(Urgency.values()));
     }
 

@@ -14,7 +14,7 @@ class SignInTest {
             police.isFitForEverybody("home").canBeZoomed();
         }
         try (var school = Visit.by("school-roermond.melder")) {
-            assertThat(school.page().locator("nav a").allInnerTexts()).containsExactly("Start");
+            assertThat(school.page().locator("nav a").allInnerTexts()).containsExactly("Start", "Signaal melden");
         }
     }
 

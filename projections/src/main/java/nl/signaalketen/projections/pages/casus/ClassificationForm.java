@@ -3,6 +3,7 @@ package nl.signaalketen.projections.pages.casus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.signaalketen.signal.contract.CodeLists;
 
 /** A classification as it was typed. */
 record ClassificationForm(String classificatie, String stage, String reason, List<String> indicators) {
@@ -22,38 +23,7 @@ record ClassificationForm(String classificatie, String stage, String reason, Lis
             "ANDERS");
 
     /** Code lists "indicators" and "aggravating". Source: BE, COL 01/2015, annex 5. */
-    static final List<String> INDICATORS = List.of(
-            "GEEN_EIGEN_IDENTITEITSDOCUMENTEN",
-            "ILLEGAAL_VERBLIJF",
-            "LAAG_OF_GEEN_LOON",
-            "LOON_AFSTAAN",
-            "REISSCHULD",
-            "GEEN_AANGIFTE_TEWERKSTELLING",
-            "FRAUDULEUZE_DETACHERING",
-            "GEEN_GEPAST_WERKGEREEDSCHAP",
-            "ONVEILIGE_OF_ONGEZONDE_WERKOMSTANDIGHEDEN",
-            "GEEN_CONTACT_MET_BUITENWERELD",
-            "BEPERKTE_BEWEGINGSVRIJHEID",
-            "ERBARMELIJKE_HUISVESTING",
-            "GEEN_MEDISCHE_VERZORGING",
-            "ABNORMAAL_LANGE_ARBEIDSTIJD",
-            "VALSE_IDENTITEIT",
-            "CAMERATOEZICHT",
-            "WERVING_VIA_SOCIALE_MEDIA",
-            "AFHANKELIJKHEIDSRELATIE",
-            "DREIGING_MET_OPENBAARMAKING",
-            "ZELFDE_TELEFOONNUMMER_IN_ADVERTENTIES",
-            "MINDERJARIG",
-            "MISBRUIK_VAN_GEZAG",
-            "MISBRUIK_VAN_KWETSBARE_POSITIE",
-            "BEDREIGING_GEWELD_OF_DWANG",
-            "LEVEN_IN_GEVAAR",
-            "BLIJVENDE_ARBEIDSONGESCHIKTHEID",
-            "GEWOONTE",
-            "VERENIGING",
-            "CRIMINELE_ORGANISATIE",
-            "OVERLIJDEN",
-            "OPENBAAR_GEZAGSDRAGER");
+    static final List<String> INDICATORS = CodeLists.INDICATOR;
 
     /** What was left open is left out, for the service to name; that nothing points to it is an answer. */
     Map<String, Object> body() {

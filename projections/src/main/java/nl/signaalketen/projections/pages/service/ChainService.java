@@ -83,6 +83,21 @@ public final class ChainService {
         return say(rest.put(), body, path, variables);
     }
 
+    /**
+     * Has a thing removed.
+     *
+     * @throws NotFound where it is not there, or not for this person
+     * @throws ServiceAway where the service did not do it
+     */
+    public void delete(String path, Object... variables) {
+        exchange(rest.delete().uri(path, variables), response -> switch (response.getStatusCode()
+                .value()) {
+            case 200, 204 -> Boolean.TRUE;
+            case 404 -> throw new NotFound();
+            default -> throw away(response);
+        });
+    }
+
     /** Reads what is no JSON, as it is. */
     public String text(String path, Object... variables) {
         return exchange(rest.get().uri(path, variables), response -> switch (response.getStatusCode()

@@ -52,5 +52,55 @@ public final class CodeLists {
     /** Acute or not. */
     public static final List<String> URGENCY = List.of("HARD", "ZACHT");
 
+    /** Code lists "indicators" (COL 01/2015, annex 5, and what the Netherlands adds) and, from MINDERJARIG on, "aggravating". */
+    public static final List<String> INDICATOR = List.of(
+            "GEEN_EIGEN_IDENTITEITSDOCUMENTEN",
+            "ILLEGAAL_VERBLIJF",
+            "LAAG_OF_GEEN_LOON",
+            "LOON_AFSTAAN",
+            "REISSCHULD",
+            "GEEN_AANGIFTE_TEWERKSTELLING",
+            "FRAUDULEUZE_DETACHERING",
+            "GEEN_GEPAST_WERKGEREEDSCHAP",
+            "ONVEILIGE_OF_ONGEZONDE_WERKOMSTANDIGHEDEN",
+            "GEEN_CONTACT_MET_BUITENWERELD",
+            "BEPERKTE_BEWEGINGSVRIJHEID",
+            "ERBARMELIJKE_HUISVESTING",
+            "GEEN_MEDISCHE_VERZORGING",
+            "ABNORMAAL_LANGE_ARBEIDSTIJD",
+            "VALSE_IDENTITEIT",
+            "CAMERATOEZICHT",
+            "WERVING_VIA_SOCIALE_MEDIA",
+            "AFHANKELIJKHEIDSRELATIE",
+            "DREIGING_MET_OPENBAARMAKING",
+            "ZELFDE_TELEFOONNUMMER_IN_ADVERTENTIES",
+            "MINDERJARIG",
+            "MISBRUIK_VAN_GEZAG",
+            "MISBRUIK_VAN_KWETSBARE_POSITIE",
+            "BEDREIGING_GEWELD_OF_DWANG",
+            "LEVEN_IN_GEVAAR",
+            "BLIJVENDE_ARBEIDSONGESCHIKTHEID",
+            "GEWOONTE",
+            "VERENIGING",
+            "CRIMINELE_ORGANISATIE",
+            "OVERLIJDEN",
+            "OPENBAAR_GEZAGSDRAGER");
+
+    /** What a person is in a signal. */
+    public static final List<String> PERSON_ROLE = List.of("MOGELIJK_SLACHTOFFER", "VERDACHTE", "GETUIGE");
+
+    /** As in registrations. */
+    public static final List<String> SEX = List.of("M", "V", "X", "ONBEKEND");
+
+    /** Code list "residence". */
+    public static final List<String> RESIDENCE = List.of(
+            "NEDERLANDER_OF_BELG",
+            "EU_BURGER",
+            "RECHTMATIG",
+            "ASIELPROCEDURE",
+            "ZONDER_RECHTMATIG_VERBLIJF",
+            "AMV_NBMV",
+            "ONBEKEND");
+
     private CodeLists() {}
 }

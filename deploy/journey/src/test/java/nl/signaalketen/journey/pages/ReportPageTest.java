@@ -1,0 +1,152 @@
+package nl.signaalketen.journey.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import nl.signaalketen.journey.Telling;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+class ReportPageTest {
+
+    private static final String MELDER = "school-roermond.melder";
+    private static final String FUNCTIONARY = "school-roermond.aandachtsfunctionaris";
+    private static final String TOLD = "Een oudere vriend haalt haar elke dag op en betaalt alles";
+
+    @Test
+    void who_is_new_to_it_saves_a_draft_reports_it_later_and_the_partners_see_it_on_the_agenda() {
+        String signal;
+        try (var visit = Visit.by(MELDER)) {
+            visit.shows("Concepten van signalen").follow("Signaal melden").press("Nieuw signaal");
+            visit.isFitForEverybody("report-new").canBeZoomed();
+            visit.page().fill("#narrative", TOLD);
+            visit.press("Bewaar concept").shows("Uw concept is bewaard. Het is nog niet gemeld.");
+            var draft = pathOf(visit);
+            visit.goTo("/report").isFitForEverybody("reports").canBeZoomed();
+            assertThat(visit.page().content()).doesNotContain(TOLD);
+            visit.page().click("a[href='" + draft + "']");
+            assertThat(visit.page().inputValue("#narrative")).isEqualTo(TOLD);
+            visit.press("Meld dit signaal").shows("Er is nog niets gedaan.");
+            visit.isFitForEverybody("report-mistakes").canBeZoomed();
+            fillIn(visit);
+            visit.page().selectOption("#exploitation", "SEKSUELE_UITBUITING");
+            visit.page().fill("#persons-0-age", "19");
+            visit.press("Meld dit signaal").shows("is gemeld").shows("Dit signaal is zacht");
+            visit.shows("het eerstvolgende screeningsoverleg van Midden-Limburg");
+            visit.isFitForEverybody("report-receipt").canBeZoomed();
+            signal = numberOf(visit);
+            visit.goTo("/report").eventuallyShows(shortOf(signal)).isFitForEverybody("reports-reported");
+            assertThat(visit.page().locator("a[href='" + draft + "']").count()).isZero();
+        }
+        try (var partner = Visit.by("vt-nml.partner")) {
+            partner.goTo("/meeting?region=MIDDEN_LIMBURG").eventuallyShows(shortOf(signal));
+        }
+    }
+
+    @Test
+    void without_a_script_each_mistake_stands_at_its_field_and_what_was_typed_stays() {
+        try (var visit = Visit.withoutScript(MELDER)) {
+            visit.goTo("/report").press("Nieuw signaal").press("Nog een persoon");
+            visit.page().fill("#narrative", TOLD);
+            visit.page().fill("#persons-1-name", "Onbekende vriend");
+            visit.page().fill("#persons-1-age", "oud");
+            visit.page().fill("#observedOn", "2199-01-01");
+            visit.press("Meld dit signaal").shows("Er is nog niets gedaan.");
+            saysAt(visit, "#observedOn-mistake", "Deze dag is nog niet geweest.");
+            saysAt(visit, "#municipality-mistake", "Kies de gemeente, of anders de regio.");
+            saysAt(visit, "#acute-mistake", "Vul dit in of maak een keuze.");
+            saysAt(visit, "#persons-0-age-mistake", "Geef de leeftijd in hele jaren");
+            assertThat(visit.page().inputValue("#persons-0-name")).isEqualTo("Onbekende vriend");
+            assertThat(visit.page().inputValue("#narrative")).isEqualTo(TOLD);
+            assertThat(visit.page().url()).doesNotContain("vriend", "?");
+            visit.page().fill("#persons-0-age", "30");
+            fillIn(visit);
+            visit.page().check("#acute-true");
+            visit.press("Meld dit signaal").shows("Dit signaal is hard");
+        }
+    }
+
+    @Test
+    void a_draft_is_for_who_writes_it_alone_and_is_thrown_away_for_good() {
+        String draft;
+        try (var visit = Visit.by(MELDER)) {
+            visit.goTo("/report/new").page().fill("#persons-0-name", "Onbekende vriend");
+            visit.tabTo("Nog een persoon").type("Enter").shows("Persoon 2");
+            visit.press("Persoon 2 weghalen").press("Bewaar concept").shows("Uw concept is bewaard.");
+            draft = pathOf(visit);
+            assertThat(visit.page().locator(".somebody").count()).isEqualTo(1);
+            assertThat(visit.page().inputValue("#persons-0-name")).isEqualTo("Onbekende vriend");
+        }
+        try (var colleague = Visit.by(FUNCTIONARY)) {
+            colleague.goTo(draft).shows("Hier is niets voor u");
+            colleague.goTo("/report");
+            assertThat(colleague.page().content()).doesNotContain(draft);
+        }
+        try (var visit = Visit.by(MELDER)) {
+            visit.goTo(draft).page().getByText("Dit concept weggooien").click();
+            visit.press("Gooi weg").shows("Het concept is weggegooid.");
+            visit.goTo(draft).shows("Hier is niets voor u");
+        }
+    }
+
+    @Test
+    void the_same_draft_reported_twice_is_one_signal_and_with_other_content_it_is_refused() {
+        try (var first = Visit.by(MELDER);
+                var second = Visit.by(MELDER);
+                var other = Visit.by(MELDER)) {
+            first.goTo("/report/new");
+            fillIn(first);
+            first.press("Bewaar concept").shows("Uw concept is bewaard.");
+            second.goTo(pathOf(first));
+            other.goTo(pathOf(first)).page().fill("#narrative", TOLD);
+            first.press("Meld dit signaal").shows("is gemeld");
+            second.press("Meld dit signaal").shows("is gemeld");
+            assertThat(pathOf(second)).isEqualTo(pathOf(first));
+            other.press("Meld dit signaal").shows("Dit concept is al gemeld, met andere inhoud.");
+            assertThat(other.page().inputValue("#narrative")).isEqualTo(TOLD);
+            other.isFitForEverybody("report-refused");
+        }
+    }
+
+    @Test
+    void the_melder_sees_what_became_of_it_when_the_aandachtsfunctionaris_has_told_and_not_before() {
+        try (var melder = Visit.by(MELDER);
+                var functionary = Visit.by(FUNCTIONARY);
+                var region = Visit.by("vt-nml.aandachtsfunctionaris")) {
+            melder.goTo("/report/new");
+            fillIn(melder);
+            melder.press("Meld dit signaal").shows("is gemeld");
+            melder.eventuallyShows("Wacht op het screeningsoverleg van Midden-Limburg");
+            var signal = numberOf(melder);
+            Telling.regionTells(signal, "OPGEPAKT_DOOR_PARTNERS");
+            functionary.goTo(pathOf(melder)).eventuallyShows("Verteld aan de aandachtsfunctionaris");
+            melder.goTo(pathOf(melder)).shows("Wacht op het screeningsoverleg");
+            Telling.schoolTells(signal, "IN_BEHANDELING");
+            melder.eventuallyShows("Teruggekoppeld aan de melder").isFitForEverybody("report-told");
+            region.goTo("/report").shows("Gemeld door");
+            assertThat(region.page().content()).doesNotContain(signal);
+        }
+    }
+
+    private static void fillIn(Visit visit) {
+        visit.page().fill("#observedOn", "2026-03-02");
+        visit.page().selectOption("#municipality", "GM0957");
+        visit.page().check("#acute-false");
+    }
+
+    private static void saysAt(Visit visit, String place, String mistake) {
+        assertThat(visit.page().locator(place).innerText()).contains(mistake);
+    }
+
+    private static String pathOf(Visit visit) {
+        return visit.page().url().replaceFirst(".*/report/", "/report/").replaceFirst("#.*", "");
+    }
+
+    private static String numberOf(Visit visit) {
+        return pathOf(visit).replace("/report/signals/", "");
+    }
+
+    private static String shortOf(String signal) {
+        return signal.substring(signal.length() - 8).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.signaalketen.projections.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.signaalketen.platform.web.Wrong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MistakesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            missing | is missing
+            missing | string found, boolean expected
+            place   | is missing; name the municipality, or the region where it is not known
+            region  | is not the region in which this municipality lies
+            day     | must be a day of the calendar, as YYYY-MM-DD
+            future  | must not be in the future
+            past    | must not be before 2000-01-01
+            birth   | must not be after the day of the observation
+            age     | string found, integer expected
+            age     | must have a maximum value of 120
+            long    | must be at most 20000 characters long
+            shape   | must match ^[+0-9][0-9 ()-]{4,24}$
+            other   | something that no page knows""")
+    void what_a_service_finds_wrong_is_told_in_words_of_the_page(String meaning, String words) {
+        assertThat(Mistakes.of(List.of(new Wrong("field", words))).all())
+                .extracting(Mistakes.Mistake::key)
+                .containsExactly("mistake." + meaning);
+    }
+
+    @Test
+    void a_mistake_of_one_of_many_is_found_at_its_field_and_named_as_all_of_them() {
+        var mistakes = Mistakes.of(List.of(new Wrong("persons/1/age", "is missing")));
+
+        assertThat(mistakes.at("persons/1/age")).isNotNull();
+        assertThat(mistakes.at("persons/0/age")).isNull();
+        assertThat(mistakes.all().getFirst().id()).isEqualTo("persons-1-age");
+        assertThat(mistakes.all().getFirst().label()).isEqualTo("field.persons.age");
+    }
+}
