@@ -54,7 +54,7 @@ class RegistrationsDoorTest {
         var first = coordinator.get(REGISTER + "&limit=2");
         assertThat(persons(first)).containsExactly("ana", "bo");
         var second = coordinator.get(
-                REGISTER + "&limit=2&cursor=" + first.json().get("next").asString());
+                REGISTER + "&limit=2&after=" + first.json().get("next").asString());
         assertThat(persons(second)).containsExactly("cas");
         assertThat(second.json().get("next").isNull()).isTrue();
     }
@@ -72,7 +72,7 @@ class RegistrationsDoorTest {
         var answer = coordinator.get(path
                 + "?year=1999&scope=WIDE&on=today&region=ATLANTIS&sex=Q&nationality=ZZ&nationalityGroup=EU&majority=OLD"
                 + "&sector=X&exploitation=X&classificatie=X&dossierKind=X&agencyKind=X&shelterAsked=perhaps"
-                + "&limit=1001&cursor=bm8gcGxhY2U&generation=live&colour=red");
+                + "&limit=1001&after=bm8gcGxhY2U&generation=live&colour=red");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.wrongFields())
                 .containsExactlyInAnyOrder(
@@ -91,7 +91,7 @@ class RegistrationsDoorTest {
                         "agencyKind",
                         "shelterAsked",
                         "limit",
-                        "cursor",
+                        "after",
                         "generation",
                         "colour");
     }
@@ -140,7 +140,7 @@ class RegistrationsDoorTest {
         assertThat(heard.toString(StandardCharsets.UTF_8))
                 .contains(
                         "HTCDS export to somebody of some-agency: 1 cases of [MIDDEN_LIMBURG], filters {limit=1, scope=NATIONAAL, year=2019}")
-                .doesNotContain("cursor", "ana", "Victim");
+                .doesNotContain("after", "ana", "Victim");
     }
 
     private static String next(Answer answer) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CasusList(List<Row> casussen, @Nullable String next) {
 
+    /** In which a casus may be: without a route, and with one. */
+    public static final List<String> STATES = List.of("AWAITING_ROUTE", "STEERED");
+
     /**
      * @param exploitations form of each of its signals, each once
      * @param betrokkenen how many there are

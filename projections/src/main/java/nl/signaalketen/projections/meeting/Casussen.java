@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,14 +32,11 @@ class Casussen {
             from page order by opened_at desc, casus desc
             """;
 
-    /** States in which a casus may be: without a route, and with one. */
-    static final List<String> STATES = List.of("AWAITING_ROUTE", "STEERED");
-
     /**
      * Which casussen are asked for.
      *
      * @param casusregisseur whose casussen alone; all where absent
-     * @param state one of {@link #STATES}, or empty
+     * @param state one of {@link CasusList#STATES}, or empty
      * @param number a part of the number of the casus, or empty
      * @param after the casus after which the page begins, or empty
      */

@@ -38,7 +38,7 @@ public class CasussenController {
         var question = new Casussen.Question(
                 region.isEmpty() ? caller.regions() : Set.of(region),
                 only,
-                filters.code("state", "", Casussen.STATES),
+                filters.code("state", "", CasusList.STATES),
                 filters.matching("number", "[0-9a-f-]{1,36}", "is not a part of a number, as 1f3a"),
                 filters.matching("after", "[0-9a-f-]{36}", "is not the number of a casus"));
         filters.check();

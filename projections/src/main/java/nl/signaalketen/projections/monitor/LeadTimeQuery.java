@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Measures lead times, all steps in one reading of the rows. */
+/** Measures lead times, all steps at once. */
 @Component
 class LeadTimeQuery {
+
+    private static final BigDecimal SECONDS_OF_AN_HOUR = BigDecimal.valueOf(3_600);
+    private static final int HUNDREDTHS = 2;
 
     private static final Map<Name, String> INTERVALS = new EnumMap<>(Map.of(
             Name.REPORT_TO_WEIGHING, "first_weighed_at - reported_at",
@@ -28,23 +31,26 @@ class LeadTimeQuery {
             Name.REPORT_TO_ACCEPTANCE_AT_ONCE, "at_once_accepted_at - reported_at",
             Name.REPORT_TO_MELDER, "melder_told_at - reported_at"));
 
-    private static final String MEASURES = INTERVALS.entrySet().stream()
+    private static final String MEASURES = INTERVALS.keySet().stream()
             .map(step -> """
                     count(*) filter (where %1$s >= 0) as %2$s_cases,
                     count(*) filter (where %1$s < 0) as %2$s_reversed,
-                    percentile_cont(array[0.5, 0.9]) within group (order by %1$s) filter (where %1$s >= 0) as %2$s
-                    """.formatted("hours_" + step.getKey(), step.getKey()))
+                    percentile_disc(array[0.5, 0.9]) within group (order by %1$s) filter (where %1$s >= 0) as %2$s
+                    """.formatted("seconds_" + step, step))
             .collect(Collectors.joining(","));
 
-    private static final String HOURS = INTERVALS.entrySet().stream()
-            .map(step -> "date_part('epoch', %s) / 3600 as hours_%s".formatted(step.getValue(), step.getKey()))
+    /** Of all numbers PostgreSQL sorts these the quickest. */
+    private static final String SECONDS = INTERVALS.entrySet().stream()
+            .map(step -> "date_part('epoch', %s)::integer as seconds_%s".formatted(step.getValue(), step.getKey()))
             .collect(Collectors.joining(",\n"));
 
-    private static final String QUERY = "select count(*) as signals," + MEASURES + " from (select " + HOURS + """
+    /** The casussen are fetched all at once, in the order of their index, instead of one for each signal. */
+    private static final String QUERY = "select count(*) as signals," + MEASURES + " from (select " + SECONDS + """
              from monitor_signal
-            left join lateral (select classified_at, accepted_at from monitor_casus one where one.casus = monitor_signal.casus offset 0)
-                casus on true
-            where%s
+            left join (
+                select casus, classified_at, accepted_at from monitor_casus
+                where casus = any (array(select casus from monitor_signal where casus is not null and%1$s))) casussen using (casus)
+            where%1$s
             offset 0) signal
             """;
 
@@ -64,19 +70,17 @@ class LeadTimeQuery {
     private static List<Step> steps(ResultSet row) throws SQLException {
         var steps = new ArrayList<Step>();
         for (var name : Name.values()) {
-            var hours = row.getArray(name.name());
-            var both = hours == null ? new Double[2] : (Double[]) hours.getArray();
+            var seconds = row.getArray(name.name());
+            var both = seconds == null ? new Integer[2] : (Integer[]) seconds.getArray();
             steps.add(new Step(
-                    name,
-                    row.getInt(name + "_cases"),
-                    row.getInt(name + "_reversed"),
-                    hundredths(both[0]),
-                    hundredths(both[1])));
+                    name, row.getInt(name + "_cases"), row.getInt(name + "_reversed"), hours(both[0]), hours(both[1])));
         }
         return List.copyOf(steps);
     }
 
-    private static @Nullable BigDecimal hundredths(@Nullable Double hours) {
-        return hours == null ? null : BigDecimal.valueOf(hours).setScale(2, RoundingMode.HALF_UP);
+    private static @Nullable BigDecimal hours(@Nullable Integer seconds) {
+        return seconds == null
+                ? null
+                : BigDecimal.valueOf(seconds).divide(SECONDS_OF_AN_HOUR, HUNDREDTHS, RoundingMode.HALF_UP);
     }
 }

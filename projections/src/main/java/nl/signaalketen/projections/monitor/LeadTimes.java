@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signals number of signals in the selection, whether they came to a step or not
  */
-record LeadTimes(LocalDate from, LocalDate to, int signals, List<Step> steps) {
+public record LeadTimes(LocalDate from, LocalDate to, int signals, List<Step> steps) {
 
     /** From what to what. */
-    enum Name {
+    public enum Name {
         /** the report, to the first weighing by a meeting */
         REPORT_TO_WEIGHING,
         /** the weighing that made it part of a casus, to the first final classification in that casus */
@@ -31,13 +31,13 @@ record LeadTimes(LocalDate from, LocalDate to, int signals, List<Step> steps) {
     }
 
     /**
-     * Median and p90 are {@code percentile_cont} over the exact intervals, so between two cases where no case lies there; in hours,
-     * rounded to hundredths. Null where there is no case.
+     * Median and p90 are lead times that occurred ({@code percentile_disc}): the shortest within which at least half, and nine in
+     * ten, of the cases were done. Taken of whole seconds; in hours, rounded to hundredths. Null where there is no case.
      *
      * @param cases number of signals that came to both ends, in that order
      * @param reversed number of signals that came to the later end first; they are no case
      */
-    record Step(
+    public record Step(
             Name step,
             int cases,
             int reversed,

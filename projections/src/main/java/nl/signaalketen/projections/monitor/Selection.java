@@ -5,22 +5,21 @@ import static nl.signaalketen.projections.monitor.Selection.Code.URGENCY;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.signaalketen.signal.contract.ChainTime;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * Which signals or referrals are asked about: what was reported or asked on days from up to and including to, in these
  * regions, with these codes.
  *
- * @param zone in which a day begins
  * @param codes the code asked for, by column
  */
-record Selection(Collection<String> regions, LocalDate from, LocalDate to, ZoneId zone, Map<Code, String> codes) {
+record Selection(Collection<String> regions, LocalDate from, LocalDate to, Map<Code, String> codes) {
 
     /** What can be asked for by code. Of a signal the agency is the one that reported, of a referral the one that is asked. */
     enum Code {
@@ -81,6 +80,6 @@ record Selection(Collection<String> regions, LocalDate from, LocalDate to, ZoneI
     }
 
     private OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(zone).toOffsetDateTime();
+        return day.atStartOfDay(ChainTime.ZONE).toOffsetDateTime();
     }
 }

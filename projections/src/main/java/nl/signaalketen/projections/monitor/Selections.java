@@ -1,7 +1,6 @@
 package nl.signaalketen.projections.monitor;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.signaalketen.platform.PlatformSettings;
 import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.projections.monitor.Selection.Code;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Period;
 import nl.signaalketen.projections.web.Regions;
 import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +25,10 @@ class Selections {
     private static final String ANY = "";
 
     private final Regions regions;
-    private final ZoneId zone;
     private final Map<Code, Collection<String>> codes;
 
-    Selections(Regions regions, ReferenceFiles files, PlatformSettings settings) {
+    Selections(Regions regions, ReferenceFiles files) {
         this.regions = regions;
-        this.zone = settings.zone();
         this.codes = Map.of(
                 Code.AGENCY_KIND,
                 files.read("agencies.json", Agency.class).stream()
@@ -47,8 +44,7 @@ class Selections {
 
     /** The same of a period of at most a year, that up to the moment where none is named; whoever counts all rows of it bears no more. */
     Selection ofYear(Set<String> seen, Filters filters, OffsetDateTime moment) {
-        var today = moment.atZoneSameInstant(zone).toLocalDate();
-        return of(seen, filters, filters.yearAtMost(today));
+        return of(seen, filters, filters.yearAtMost(ChainTime.dayOf(moment.toInstant())));
     }
 
     /**
@@ -70,7 +66,7 @@ class Selections {
                 chosen.put(code, value);
             }
         }
-        return new Selection(region.equals(ANY) ? seen : Set.of(region), period.from(), period.to(), zone, chosen);
+        return new Selection(region.equals(ANY) ? seen : Set.of(region), period.from(), period.to(), chosen);
     }
 
     private static List<String> withUnknown(List<String> codes) {

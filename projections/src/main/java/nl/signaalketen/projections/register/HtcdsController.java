@@ -22,7 +22,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class HtcdsController {
 
     private static final String PATH = "/v1/registrations/htcds";
-    private static final String CURSOR = "cursor";
+    private static final String AFTER = "after";
 
     private final GenerationReader reader;
     private final RegistrationSearch search;
@@ -54,18 +54,18 @@ class HtcdsController {
         return ResponseEntity.ok().headers(next(page.next())).body(HtcdsDocument.of(page));
     }
 
-    /** All but the cursor, which tells where a person stands. */
+    /** All but where the page begins, which says nothing of what was asked for. */
     private static Map<String, List<String>> filters(MultiValueMap<String, String> asked) {
         var filters = new TreeMap<>(asked);
-        filters.remove(CURSOR);
+        filters.remove(AFTER);
         return filters;
     }
 
-    private static HttpHeaders next(@Nullable String cursor) {
+    private static HttpHeaders next(@Nullable String after) {
         var headers = new HttpHeaders();
-        if (cursor != null) {
+        if (after != null) {
             var address = ServletUriComponentsBuilder.fromCurrentRequest()
-                    .replaceQueryParam(CURSOR, cursor)
+                    .replaceQueryParam(AFTER, after)
                     .build(true)
                     .toUriString();
             headers.add(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");

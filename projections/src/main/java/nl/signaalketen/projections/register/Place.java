@@ -8,25 +8,26 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the register goes on: after that person, who counts since that moment. */
-record Place(Instant since, String person) {
+/**
+ * Where the register goes on: after the registration that began with that classification. It stands in addresses, so it names a
+ * fact and nobody.
+ *
+ * @param beganWith id of the event
+ */
+record Place(Instant since, String beganWith) {
 
-    private static final String NOBODY = "";
+    private static final String NOTHING = "";
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3}|\\.\\d{6})?Z) ([\\w-]{1,64})");
 
     /** At the beginning of a year. */
     static Place before(OffsetDateTime start) {
-        return new Place(start.toInstant(), NOBODY);
-    }
-
-    static Place of(Registration last) {
-        return new Place(last.countedSince(), last.person());
+        return new Place(start.toInstant(), NOTHING);
     }
 
     /** @return nothing where it was not written here */
-    static @Nullable Place read(String cursor) {
-        var written = WRITTEN.matcher(decoded(cursor));
+    static @Nullable Place read(String text) {
+        var written = WRITTEN.matcher(decoded(text));
         return written.matches() ? new Place(Instant.parse(written.group(1)), written.group(2)) : null;
     }
 
@@ -34,7 +35,7 @@ record Place(Instant since, String person) {
     String written() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((since + " " + person).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((since + " " + beganWith).getBytes(StandardCharsets.UTF_8));
     }
 
     boolean isBefore(OffsetDateTime start) {
@@ -45,11 +46,11 @@ record Place(Instant since, String person) {
         return since.atOffset(ZoneOffset.UTC);
     }
 
-    private static String decoded(String cursor) {
+    private static String decoded(String text) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notWrittenHere) {
-            return NOBODY;
+            return NOTHING;
         }
     }
 }

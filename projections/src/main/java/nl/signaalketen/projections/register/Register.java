@@ -10,4 +10,4 @@ import java.util.List;
  * @param ruleVersion version of rule set {@code telling} that counted
  * @param registrations a person each; those of the risk group stand among them and are not counted
  */
-public record Register(int year, Scope scope, LocalDate on, String ruleVersion, List<Registration> registrations) {}
+record Register(int year, Scope scope, LocalDate on, String ruleVersion, List<Registration> registrations) {}

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param on the day as of which is counted
  * @param ruleVersion version of rule set {@code telling} that counted
  * @param registrations a person each; those of the risk group stand among them and are not counted
- * @param next the {@code cursor} of the next page; none on the last
+ * @param next the {@code after} of the next page; none on the last
  */
-record RegisterPage(
+public record RegisterPage(
         int year,
         Scope scope,
         LocalDate on,

@@ -99,10 +99,6 @@ public record Registration(
                     .orElse(ONBEKEND);
         }
 
-        List<String> exploitations() {
-            return exploitations;
-        }
-
         Among among() {
             return this == ONBEKEND
                     ? Among.outside(Arrays.stream(values())

@@ -29,10 +29,10 @@ final class RegistrationQuery {
                 join ruled r using (classificatie, stage, agency_kind)
                 where b.region = any (:regions) and c.decided_at < :before %s),
             -- a person stands where the highest of their betrokkenen stands
-            best as (
-                select betrokkene, verdict
-                from (select betrokkene, verdict, max(verdict) over (partition by person) as highest from said where stands) s
-                where verdict = highest and verdict > 0),
+            standing as (
+                select s.*, max(verdict) filter (where stands) over (partition by betrokkene) as stood,
+                       max(verdict) filter (where stands) over (partition by person) as highest
+                from said s),
             registered as (
                 select s.person, min(s.decided_at) as counted_since, bool_or(s.verdict = 2) as counted,
                        array_agg(distinct s.region order by s.region) as regions,
@@ -42,7 +42,8 @@ final class RegistrationQuery {
                        (array_agg(s.age_band order by s.decided_at, s.betrokkene))[1] as age_band,
                        (array_agg(s.exploitation order by s.decided_at, s.betrokkene))[1] as exploitation,
                        max(array_position(:ladder, s.classificatie)) filter (where s.stands) as rung
-                from said s join best using (betrokkene, verdict)
+                from standing s
+                where s.verdict > 0 and s.verdict = s.highest and s.stood = s.highest
                 group by s.person
                 having min(s.decided_at) >= :start and min(s.decided_at) < :end)
             select r.*, p.*
@@ -60,21 +61,32 @@ final class RegistrationQuery {
                       and coalesce(b.added_at, '-infinity') < :before) p
             """;
 
-    static final String PERSONS = REGISTERED.formatted("") + "order by r.counted_since, r.person";
+    /** Of whom something was said in the year: nobody else can have begun to count in it. */
+    private static final String SPOKEN_OF = """
+            and b.person = any (array(
+                select person from register_betrokkene
+                where region = any (:regions) and betrokkene = any (array(
+                    select betrokkene from register_classification where decided_at >= :start and decided_at < :end))))
+            """;
+
+    static final String PERSONS = REGISTERED.formatted(SPOKEN_OF) + "order by r.counted_since, r.began_with";
 
     /**
      * Walks along the classifications of the year and looks up the registration of each person at the one it began with, so
-     * that a page costs what it shows and not what the year holds. What holds for that betrokkene is asked before the look-up.
+     * that a page costs what it shows and not what the year holds. What holds for that betrokkene is asked before the look-up,
+     * and whether there is anything of what only the whole registration tells. That is one case, so that PostgreSQL does not
+     * take those who are sought for so few that it had better sort all others.
      */
     static final String PAGE = """
             select r.*
             from (
                 select began.event, began.decided_at, who.person
                 from register_classification began
-                join register_betrokkene who using (betrokkene)
+                cross join lateral (
+                    select * from register_betrokkene b where b.betrokkene = began.betrokkene offset 0) who
                 where began.decided_at >= :since and began.decided_at < :end
-                  and (began.decided_at, who.person) > (:since, :after)
-                  and who.region = any (:regions)
+                  and (began.decided_at, began.event) > (:since, :after)
+                  and case when who.region = any (:regions)
                   and began.classificatie || ' ' || began.stage || ' ' || who.agency_kind = any (:beginnings)
                   and (cast(:sex as text) is null or who.sex = :sex)
                   and (cast(:nationality as text) is null or who.nationality = :nationality)
@@ -82,7 +94,12 @@ final class RegistrationQuery {
                   and (who.age_band = any (:majority)) = :withinMajority
                   and (cast(:exploitation as text) is null or who.exploitation = :exploitation)
                   and (who.exploitation = any (:sector)) = :withinSector
-                order by began.decided_at, who.person) walked
+                  and (cast(:agencyKind as text) is null or exists (
+                       select from register_betrokkene also where also.person = who.person and also.agency_kind = :agencyKind))
+                  and (:everyRung or exists (
+                       select from register_betrokkene also join register_classification once using (betrokkene)
+                       where also.person = who.person and array_position(cast(:ladder as text[]), once.classificatie) = any (:rungs)))
+                  then true else false end) walked
             cross join lateral (%s) r
             where case when r.began_with = walked.event then true else false end
               and (cast(:counted as boolean) is null or r.counted = :counted)
@@ -93,7 +110,7 @@ final class RegistrationQuery {
                        when r.shelter_asked then 'REGISTRATIE_EN_OPVANG'
                        when r.help_accepted then 'REGISTRATIE_INFORMATIE_EN_ADVIES'
                        else 'REGISTRATIE' end)
-            order by walked.decided_at, walked.person
+            order by walked.decided_at, walked.event
             limit :limit
             """.formatted(REGISTERED.formatted("and b.person = walked.person"));
 

@@ -1,5 +1,7 @@
 package nl.signaalketen.projections.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import nl.signaalketen.platform.rules.RuleVersionId;
 import nl.signaalketen.projections.register.CountingRule.Counting;
 import nl.signaalketen.projections.register.CountingRule.Verdict;
@@ -22,7 +24,7 @@ class RegistrationSearch {
         var question = search.question();
         var counting = registrations.counting(question, candidate);
         var found = asked(RegistrationQuery.PAGE, search, counting)
-                .query((row, _) -> Registrations.registration(row))
+                .query((row, _) -> Found.in(row))
                 .list();
         var isLast = found.size() <= search.limit();
         var page = isLast ? found : found.subList(0, search.limit());
@@ -31,8 +33,17 @@ class RegistrationSearch {
                 question.scope(),
                 question.on(),
                 counting.version(),
-                page,
-                isLast ? null : Place.of(page.getLast()).written());
+                page.stream().map(Found::registration).toList(),
+                isLast ? null : page.getLast().place().written());
+    }
+
+    /** A registration, and where it stands. */
+    private record Found(Registration registration, Place place) {
+
+        private static Found in(ResultSet row) throws SQLException {
+            var registration = Registrations.registration(row);
+            return new Found(registration, new Place(registration.countedSince(), row.getString("began_with")));
+        }
     }
 
     /** One more than is shown, so that it is known whether there is a next page. */
@@ -42,7 +53,7 @@ class RegistrationSearch {
                 .in(registrations.asked(query, search.question(), counting))
                 .param("beginnings", beginnings(counting))
                 .param("since", begin.moment())
-                .param("after", begin.person())
+                .param("after", begin.beganWith())
                 .param("limit", search.limit() + 1);
     }
 

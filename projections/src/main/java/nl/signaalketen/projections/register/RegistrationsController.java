@@ -31,19 +31,13 @@ public class RegistrationsController {
     /**
      * The registrations of {@code year} (needed) in the caller's regions, or the one {@code region} among them; {@code scope}
      * REGIONAAL (default) or NATIONAAL, {@code on} the day as of which is counted. Narrowed down by each part of a
-     * registration, by its name; {@code limit} of them (100, at most 1000) from {@code cursor} on. 400 with every wrong filter,
-     * 404 for another region and for others. Source: NML 2.3.
+     * registration, by its name; {@code limit} of them (100, at most 1000) {@code after} where the page before ended. 400 with
+     * every wrong filter, 404 for another region and for others. Source: NML 2.3.
      */
     @GetMapping("/v1/registrations")
     public RegisterPage registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var wanted = Search.of(caller, regions, new Filters(asked), Sought::of);
         return reader.of(wanted.generation(), in -> search.page(wanted, in.candidate()));
-    }
-
-    /** All those of {@code year}, {@code scope} and {@code on}, for the page that looks through them. */
-    public Register whole(Caller caller, MultiValueMap<String, String> asked) {
-        var question = Question.of(Sight.registrations(caller), new Filters(asked));
-        return reader.live(in -> registrations.of(question, in.candidate()));
     }
 
     /** All those of {@code year}, {@code scope} and {@code on} as a file with a row for each, of any length. */

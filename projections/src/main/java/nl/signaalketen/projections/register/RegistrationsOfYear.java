@@ -16,22 +16,12 @@ import nl.signaalketen.projections.register.Registration.NationalityGroup;
 import nl.signaalketen.projections.register.Registration.RegistrationSector;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Regions;
+import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.stereotype.Component;
 
 /** The registrations of a year as they are published: nationally, and region by region. Source: NML 2.3, note 4. */
 @Component
 class RegistrationsOfYear implements FiguresOfYear {
-
-    private static final List<String> EXPLOITATION = List.of(
-            "SEKSUELE_UITBUITING",
-            "ARBEIDSUITBUITING",
-            "CRIMINELE_UITBUITING",
-            "GEDWONGEN_BEDELARIJ",
-            "GEDWONGEN_ORGAANVERWIJDERING",
-            "ONBEKEND",
-            "MENSENSMOKKEL",
-            "HUISJESMELKERIJ",
-            "ZORGFRAUDE");
 
     private static final List<String> AGE_BANDS = List.of("<18", "18-29", "30-39", "40-49", "50+", "ONBEKEND");
 
@@ -72,7 +62,7 @@ class RegistrationsOfYear implements FiguresOfYear {
     @Override
     public Map<String, Map<String, String>> codeLists() {
         return Map.of(
-                "sector", mapped(EXPLOITATION, RegistrationSector::of),
+                "sector", mapped(CodeLists.EXPLOITATION, RegistrationSector::of),
                 "majority", mapped(AGE_BANDS, Majority::of),
                 "nationalityGroup", mapped(NATIONALITIES, NationalityGroup::of));
     }

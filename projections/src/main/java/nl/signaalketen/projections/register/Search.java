@@ -35,7 +35,7 @@ record Search(@Nullable UUID generation, Question question, Sought sought, Place
         var region = filters.code("region", EVERY_REGION, regions.codes());
         var sought = reading.apply(filters);
         var limit = filters.number("limit", USUAL, MOST);
-        var from = filters.cursor("cursor", FIRST, Place::read);
+        var from = filters.cursor("after", FIRST, Place::read);
         var question = Question.of(seen, filters);
         if (region.equals(EVERY_REGION)) {
             return new Search(generation, question, sought, from, limit);

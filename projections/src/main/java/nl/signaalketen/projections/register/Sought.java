@@ -1,6 +1,5 @@
 package nl.signaalketen.projections.register;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.signaalketen.projections.register.Registration.DossierKind;
 import nl.signaalketen.projections.register.Registration.Majority;
@@ -32,10 +31,6 @@ record Sought(
         List<String> classificaties,
         @Nullable Boolean counted) {
 
-    private static final List<String> SEX = List.of("M", "V", "X", "ONBEKEND");
-    private static final List<String> EXPLOITATION = Arrays.stream(RegistrationSector.values())
-            .flatMap(sector -> sector.exploitations().stream())
-            .toList();
     private static final String ALL = "";
     private static final String NO_NATIONALITY =
             "is not a country of ISO 3166-1 alpha-2, as RO, nor STATELOOS or ONBEKEND";
@@ -50,17 +45,17 @@ record Sought(
     }
 
     private static Sought of(Filters filters, List<String> classificaties, @Nullable Boolean counted) {
-        var classificatie = code(filters, "classificatie", classificaties);
+        var classificatie = code(filters, Trait.CLASSIFICATIE.filter(), classificaties);
         return new Sought(
-                code(filters, "sex", SEX),
+                code(filters, Trait.SEX),
                 filters.value("nationality", NO_NATIONALITY, text -> Countries.isNationality(text) ? text : null),
-                one(filters, "nationalityGroup", NationalityGroup.class),
-                one(filters, "majority", Majority.class),
-                code(filters, "exploitation", EXPLOITATION),
-                one(filters, "sector", RegistrationSector.class),
-                one(filters, "agencyKind", AgencyKind.class),
+                one(filters, Trait.NATIONALITY_GROUP, NationalityGroup.class),
+                one(filters, Trait.MAJORITY, Majority.class),
+                code(filters, Trait.EXPLOITATION),
+                one(filters, Trait.SECTOR, RegistrationSector.class),
+                one(filters, Trait.AGENCY_KIND, AgencyKind.class),
                 flag(filters, "shelterAsked"),
-                one(filters, "dossierKind", DossierKind.class),
+                one(filters, Trait.DOSSIER_KIND, DossierKind.class),
                 classificatie == null ? classificaties : List.of(classificatie),
                 counted);
     }
@@ -87,6 +82,7 @@ record Sought(
                         classificaties.stream()
                                 .map(classificatie -> Registrations.LADDER.indexOf(classificatie) + 1)
                                 .toArray(Integer[]::new))
+                .param("everyRung", classificaties.containsAll(Registrations.LADDER))
                 .param("counted", counted);
     }
 
@@ -94,14 +90,17 @@ record Sought(
         return code == null ? null : code.name();
     }
 
+    private static @Nullable String code(Filters filters, Trait trait) {
+        return code(filters, trait.filter(), trait.codes());
+    }
+
     private static @Nullable String code(Filters filters, String name, List<String> codes) {
         var code = filters.code(name, ALL, codes);
         return code.equals(ALL) ? null : code;
     }
 
-    private static <E extends Enum<E>> @Nullable E one(Filters filters, String name, Class<E> list) {
-        var codes = Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
-        var code = code(filters, name, codes);
+    private static <E extends Enum<E>> @Nullable E one(Filters filters, Trait trait, Class<E> list) {
+        var code = code(filters, trait);
         return code == null ? null : Enum.valueOf(list, code);
     }
 

@@ -30,14 +30,23 @@ class LeadTimesTest {
     }
 
     @Test
-    void median_and_p90_lie_between_the_cases_and_the_number_of_cases_is_told() {
+    void half_of_the_cases_took_at_most_the_median_and_nine_in_ten_at_most_p90_and_their_number_is_told() {
         for (var hours : List.of(1, 2, 4, 8, 16)) {
             history.on("2019-03-01T00:00:00Z").signal("s" + hours, HERE, "ZACHT");
             history.on("2019-03-01T%02d:00:00Z".formatted(hours)).weighed("s" + hours, HERE, "ANDER_FENOMEEN", null);
         }
         history.signal("not-weighed", HERE, "ZACHT");
-        assertThat(step(Name.REPORT_TO_WEIGHING)).isEqualTo(step(Name.REPORT_TO_WEIGHING, 5, 0, "4.00", "12.80"));
+        assertThat(step(Name.REPORT_TO_WEIGHING)).isEqualTo(step(Name.REPORT_TO_WEIGHING, 5, 0, "4.00", "16.00"));
         assertThat(leadTimes().signals()).isEqualTo(6);
+    }
+
+    @Test
+    void where_no_case_lies_in_the_middle_the_median_is_the_shorter_of_the_two_beside_it() {
+        for (var hours : List.of(1, 2, 4, 8)) {
+            history.on("2019-03-01T00:00:00Z").signal("s" + hours, HERE, "ZACHT");
+            history.on("2019-03-01T%02d:00:00Z".formatted(hours)).weighed("s" + hours, HERE, "ANDER_FENOMEEN", null);
+        }
+        assertThat(step(Name.REPORT_TO_WEIGHING)).isEqualTo(step(Name.REPORT_TO_WEIGHING, 4, 0, "2.00", "8.00"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.signaalketen.projections.monitor;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Monitored {
 
     static final String HERE = "MIDDEN_LIMBURG";
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Tables tables = Tables.fresh();
     private final SignalCounts signals = new SignalCounts(tables.sql());
@@ -35,11 +33,11 @@ final class Monitored {
     }
 
     static Selection with(Map<Code, String> codes) {
-        return new Selection(Set.of(HERE), LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31), ZONE, codes);
+        return new Selection(Set.of(HERE), LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31), codes);
     }
 
     static Selection between(String from, String to) {
-        return new Selection(Set.of(HERE), LocalDate.parse(from), LocalDate.parse(to), ZONE, Map.of());
+        return new Selection(Set.of(HERE), LocalDate.parse(from), LocalDate.parse(to), Map.of());
     }
 
     static OffsetDateTime at(String moment) {

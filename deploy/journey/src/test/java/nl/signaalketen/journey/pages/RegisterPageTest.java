@@ -28,7 +28,7 @@ class RegisterPageTest {
             visit.page().waitForURL("**sex=V**");
             assertThat(rows.first()).containsText("Vrouw");
             assertThat(visit.page().locator("main").innerText()).doesNotContain("Zij");
-            visit.goTo("/register?region=NOORD_LIMBURG&year=2019").shows("0 registraties");
+            visit.goTo("/register?region=NOORD_LIMBURG&year=2019").shows("Geen registratie past hierbij.");
         }
     }
 
@@ -43,11 +43,29 @@ class RegisterPageTest {
     }
 
     @Test
+    void a_revision_stands_in_a_line_with_what_was_published_before_it() {
+        try (var visit = Visit.by("keten.ketenregisseur")) {
+            published(visit, "").shows("De eerste publicatie van dit jaar.");
+            published(visit, "2022-1").shows("Elk cijfer is gelijk aan dat van de vorige.");
+            visit.isFitForEverybody("publication-line").canBeZoomed();
+            visit.follow("2022-1").shows("Cijfers 2022-1");
+        }
+    }
+
+    private static Visit published(Visit visit, String revises) {
+        visit.goTo("/publications").page().selectOption("#year", "2022");
+        visit.page().fill("#revises", revises);
+        visit.page().fill("#reason", "jaarverslag");
+        return visit.press("Publiceer");
+    }
+
+    @Test
     void it_works_without_a_script_says_what_is_wrong_at_its_field_and_is_not_for_others() {
         try (var visit = Visit.withoutScript(ZORGCOORDINATOR)) {
             visit.goTo("/register?on=morgen")
                     .shows("Geef een dag van de kalender")
                     .press("Tonen");
+            visit.goTo("/register?sex=Q").shows("Geslacht: Kies een van de mogelijkheden.");
             visit.goTo("/register").press("Tonen").shows("Cijfers van");
         }
         try (var visit = Visit.by("school-roermond.melder")) {

@@ -19,8 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CasussenPage {
 
-    private static final List<String> STATES = List.of("AWAITING_ROUTE", "STEERED");
-
     private final CasussenController door;
     private final RegionChoice regions;
 
@@ -59,7 +57,7 @@ class CasussenPage {
         var picked = new Picked(region, state, number.strip(), after);
         var page = new ModelAndView("pages/casussen")
                 .addObject("picked", picked)
-                .addObject("states", STATES)
+                .addObject("states", CasusList.STATES)
                 .addObject("regions", regions.of(caller))
                 .addObject("mistakes", Mistakes.NONE)
                 .addObject("list", new CasusList(List.of(), null));

@@ -11,6 +11,7 @@ import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.ops.FormFields;
 import nl.signaalketen.projections.pages.ops.OpsPages;
 import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
+import nl.signaalketen.projections.pages.publication.Revisions.Entry;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.ChainService;
 import org.springframework.stereotype.Controller;
@@ -30,11 +31,13 @@ class PublicationsPage {
 
     private final ChainService thisService;
     private final PublishedFigures figures;
+    private final Revisions revisions;
     private final Years years;
 
-    PublicationsPage(ChainService thisService, PublishedFigures figures, Years years) {
+    PublicationsPage(ChainService thisService, PublishedFigures figures, Revisions revisions, Years years) {
         this.thisService = thisService;
         this.figures = figures;
+        this.revisions = revisions;
         this.years = years;
     }
 
@@ -55,7 +58,7 @@ class PublicationsPage {
 
     record All(List<Publication> publications) {}
 
-    record WithFigures(Publication publication, boolean intact, JsonNode figures) {}
+    record WithFigures(Publication publication, boolean intact, JsonNode figures, List<Entry> line) {}
 
     @GetMapping("/publications")
     ModelAndView all(Caller caller) {
@@ -87,6 +90,7 @@ class PublicationsPage {
                 .addObject("publication", published.publication())
                 .addObject("intact", published.intact())
                 .addObject("parts", figures.parts(published.figures()))
+                .addObject("line", revisions.of(published.line()))
                 .addObject("ops", caller.is(OPS));
     }
 

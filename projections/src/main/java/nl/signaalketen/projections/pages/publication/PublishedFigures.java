@@ -1,9 +1,12 @@
 package nl.signaalketen.projections.pages.publication;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.signaalketen.projections.pages.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 class PublishedFigures {
 
     private static final String YEAR = "year";
+    private static final String TOGETHER = "*";
 
     private final Words words;
 
@@ -33,9 +37,25 @@ class PublishedFigures {
         return parts;
     }
 
+    /** As people read it: of {@code registrations/ZUID_LIMBURG/bySex/V}, {@code *} for all regions together. */
+    String place(String place) {
+        var keys = List.of(place.split("/"));
+        var region = keys.get(1).equals(TOGETHER) ? "" : keys.get(1);
+        return words.code(keys.getFirst()) + ": " + of(region) + ", "
+                + keys.stream().skip(2).map(this::name).collect(joining(", "));
+    }
+
+    /** A small number, and one from which it would follow, is null. */
+    String number(@Nullable Integer number) {
+        return number == null ? words.message("publication.hidden") : words.number(number);
+    }
+
+    private String of(String region) {
+        return region.isEmpty() ? words.message("publication.all-regions") : words.region(region);
+    }
+
     private Part part(String name, JsonNode part, int at) {
-        var region = part.path("region").asString("");
-        var of = region.isEmpty() ? words.message("publication.all-regions") : words.region(region);
+        var of = of(part.path("region").asString(""));
         var counts = new ArrayList<Line>();
         var sheets = new ArrayList<Sheet>();
         part.path("figures").forEachEntry((figure, value) -> {
@@ -75,10 +95,9 @@ class PublishedFigures {
         return code.equals(key) && key.length() == 2 ? words.country(key) : code;
     }
 
-    /** A small number, and one from which it would follow, is null. */
     private String number(JsonNode value) {
         if (value.isNull()) {
-            return words.message("publication.hidden");
+            return number((Integer) null);
         }
         return value.isIntegralNumber() ? words.number(value.asLong()) : value.asString("");
     }

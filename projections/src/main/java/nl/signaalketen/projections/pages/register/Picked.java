@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.register.Trait;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What was picked on the page, as it was typed.
@@ -15,15 +17,18 @@ import org.springframework.util.MultiValueMap;
  * @param region code of the one region that is looked at; empty for all that the caller sees
  * @param on the day as of which is counted; empty for now
  * @param codes by trait, what the list is narrowed to
+ * @param after where the page of the list begins; empty for the first
  */
-record Picked(String region, String year, String scope, String on, Map<String, String> codes) {
+record Picked(String region, String year, String scope, String on, Map<String, String> codes, String after) {
+
+    private static final String PAGE_SIZE = "50";
 
     static Picked of(MultiValueMap<String, String> asked, Year otherwise) {
         var codes = new LinkedHashMap<String, String>();
         for (var trait : Trait.values()) {
-            var code = text(asked, trait.field());
+            var code = text(asked, trait.filter());
             if (!code.isEmpty()) {
-                codes.put(trait.field(), code);
+                codes.put(trait.filter(), code);
             }
         }
         var year = text(asked, "year");
@@ -33,7 +38,8 @@ record Picked(String region, String year, String scope, String on, Map<String, S
                 year.isEmpty() ? otherwise.toString() : year,
                 scope.isEmpty() ? "REGIONAAL" : scope,
                 text(asked, "on"),
-                codes);
+                codes,
+                text(asked, "after"));
     }
 
     private static String text(MultiValueMap<String, String> asked, String name) {
@@ -41,13 +47,37 @@ record Picked(String region, String year, String scope, String on, Map<String, S
         return value == null ? "" : value.strip();
     }
 
-    /** As the doors ask it. */
+    /** What is counted, as the doors ask it. */
     MultiValueMap<String, String> question() {
         var question = new LinkedMultiValueMap<>(Map.of("year", List.of(year), "scope", List.of(scope)));
         if (!on.isEmpty()) {
             question.add("on", on);
         }
         return question;
+    }
+
+    /** A page of what is listed, as the door asks it. */
+    MultiValueMap<String, String> search() {
+        var search = question();
+        codes.forEach(search::add);
+        search.add("limit", PAGE_SIZE);
+        if (!after.isEmpty()) {
+            search.add("after", after);
+        }
+        return search;
+    }
+
+    /** Of the page of the list that begins there, with all that was picked; of the first where that is empty. */
+    public String address(String beginning) {
+        var address = UriComponentsBuilder.fromPath("/register").queryParams(question());
+        codes.forEach(address::queryParam);
+        if (!region.isEmpty()) {
+            address.queryParam("region", region);
+        }
+        if (!beginning.isEmpty()) {
+            address.queryParam("after", beginning);
+        }
+        return address.encode().toUriString();
     }
 
     /** Who looks, with the region that was picked. */

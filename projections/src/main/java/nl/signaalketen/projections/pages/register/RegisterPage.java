@@ -11,6 +11,7 @@ import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.register.RegisterFiguresController;
 import nl.signaalketen.projections.register.RegistrationsController;
 import nl.signaalketen.projections.register.Scope;
+import nl.signaalketen.projections.register.Trait;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -41,12 +42,9 @@ class RegisterPage {
         this.years = years;
     }
 
-    /** Of a {@code year} and {@code scope}, {@code on} a day; the list narrowed to codes, a page of it at a time. */
+    /** Of a {@code year} and {@code scope}, {@code on} a day; the list narrowed to codes, a page of it at a time, {@code after} another. */
     @GetMapping("/register")
-    ModelAndView register(
-            Caller caller,
-            @RequestParam MultiValueMap<String, String> asked,
-            @RequestParam(defaultValue = "1") int page) {
+    ModelAndView register(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(ZORGCOORDINATOR, KETENREGISSEUR);
         var picked = Picked.of(asked, years.current());
         var narrowed = picked.narrowed(caller);
@@ -54,6 +52,7 @@ class RegisterPage {
                 .addObject("picked", picked)
                 .addObject("years", years.all())
                 .addObject("scopes", Scope.values())
+                .addObject("traits", Trait.values())
                 .addObject("regions", regions.of(caller))
                 .addObject("publishes", caller.is(KETENREGISSEUR))
                 .addObject("mistakes", Mistakes.NONE);
@@ -61,8 +60,8 @@ class RegisterPage {
             var counted = figures.figures(narrowed, picked.question());
             shown.addObject("figures", counted).addObject("charts", charts.of(counted));
             if (caller.is(ZORGCOORDINATOR)) {
-                var register = registrations.whole(narrowed, picked.question());
-                shown.addObject("found", FoundRegistrations.of(register, picked.codes(), page));
+                var found = registrations.registrations(narrowed, picked.search());
+                shown.addObject("found", new FoundRegistrations(found.registrations(), found.next()));
             }
         } catch (InvalidInput wrong) {
             shown.addObject("mistakes", Mistakes.of(wrong.wrong()));

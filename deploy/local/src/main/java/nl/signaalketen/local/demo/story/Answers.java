@@ -56,7 +56,7 @@ public interface Answers {
 
     record Feedback(String signal) {}
 
-    /** @param next cursor of the next page; none on the last */
+    /** @param next where the next page begins; none on the last */
     record Register(
             List<Registration> registrations, @Nullable String next) {}
 

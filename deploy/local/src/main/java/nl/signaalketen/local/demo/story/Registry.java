@@ -49,9 +49,7 @@ final class Registry {
         return Stream.iterate(
                 first,
                 Objects::nonNull,
-                page -> page.next() == null
-                        ? null
-                        : one.get(address + year + "&cursor=" + page.next(), Register.class));
+                page -> page.next() == null ? null : one.get(address + year + "&after=" + page.next(), Register.class));
     }
 
     private Collection<Actor> zorgcoordinatoren(Collection<String> regions) {
