@@ -17,7 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The topics of the running chain. */
-final class Broker {
+public final class Broker {
 
     private static final Map<String, Object> ADDRESS =
             Map.of("bootstrap.servers", "localhost:" + RunningChain.ADDRESSES.kafka());
@@ -46,11 +46,28 @@ final class Broker {
      * @param at the moment of it, in UTC
      */
     private static void screeningSaid(String kind, String casus, String at, String json) {
-        var fact = new ProducerRecord<>("nl.signaalketen.screening.v1", casus, json);
-        Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", "nl.signaalketen." + kind + ".v1", "ce_time", at)
-                .forEach((name, value) -> fact.headers().add(name, value.getBytes(UTF_8)));
+        said("nl.signaalketen.screening.v1", kind, at, Map.of(casus, json));
+    }
+
+    /** The same of referrals, each with its number. */
+    public static void referralsSaid(String kind, String at, Map<String, String> json) {
+        said("nl.signaalketen.referrals.v1", kind, at, json);
+    }
+
+    private static void said(String topic, String kind, String at, Map<String, String> json) {
         try (var producer = new KafkaProducer<>(ADDRESS, new StringSerializer(), new StringSerializer())) {
-            producer.send(fact).get(PATIENCE, SECONDS);
+            for (var one : json.entrySet()) {
+                var fact = new ProducerRecord<>(topic, one.getKey(), one.getValue());
+                Map.of(
+                                "ce_id",
+                                UUID.randomUUID().toString(),
+                                "ce_type",
+                                "nl.signaalketen." + kind + ".v1",
+                                "ce_time",
+                                at)
+                        .forEach((name, value) -> fact.headers().add(name, value.getBytes(UTF_8)));
+                producer.send(fact).get(PATIENCE, SECONDS);
+            }
         } catch (InterruptedException | ExecutionException | TimeoutException failed) {
             throw new IllegalStateException(failed);
         }

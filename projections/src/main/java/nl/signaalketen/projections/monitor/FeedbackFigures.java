@@ -10,5 +10,5 @@ import java.time.OffsetDateTime;
  * @param toAandachtsfunctionaris the first step
  * @param toMelder the second step
  */
-record FeedbackFigures(
+public record FeedbackFigures(
         LocalDate from, LocalDate to, OffsetDateTime asOf, Term toAandachtsfunctionaris, Term toMelder) {}

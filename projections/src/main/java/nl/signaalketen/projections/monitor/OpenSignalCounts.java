@@ -11,7 +11,7 @@ import java.util.Map;
  * @param open number of signals that are not AFGEROND
  * @param byAge by whole days of 24 hours that they stand there, every band also at zero
  */
-record OpenSignalCounts(
+public record OpenSignalCounts(
         OffsetDateTime asOf,
         int open,
         List<Standing> standing,
@@ -19,5 +19,5 @@ record OpenSignalCounts(
         Map<String, Integer> byAge) {
 
     /** @param age 0-6, 7-13, 14-27, 28-90 or 91+ days */
-    record Standing(String region, String urgency, String stage, String age, int signals) {}
+    public record Standing(String region, String urgency, String stage, String age, int signals) {}
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the {@code after} of the next page, where there is one
  */
-record OpenSignals(
+public record OpenSignals(
         OffsetDateTime asOf,
         List<Standing> signals,
         @Nullable String next) {
@@ -23,7 +23,7 @@ record OpenSignals(
      * @param since when it came to stand there
      * @param days whole days of 24 hours since then, as of the moment asked about
      */
-    record Standing(
+    public record Standing(
             String signal,
             String region,
             String agency,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/v1/monitor")
-class OpenWorkController {
+public class OpenWorkController {
 
     private final MonitorDoor door;
     private final AsOf asOf;
@@ -31,13 +31,13 @@ class OpenWorkController {
 
     /** The signals that are open, where each stands and for how long. */
     @GetMapping("/open-signals")
-    OpenSignals open(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public OpenSignals open(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return door.ofAlways(Sight.signals(caller), asked, filters -> Page.of(asOf.in(filters), filters), open::list);
     }
 
     /** What is overdue: referrals without an answer, questions of the meeting, feedback. */
     @GetMapping("/overdue-items")
-    OverdueItems overdue(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public OverdueItems overdue(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return door.ofAlways(
                 Sight.signals(caller), asked, filters -> Page.of(asOf.in(filters), filters), overdue::list);
     }

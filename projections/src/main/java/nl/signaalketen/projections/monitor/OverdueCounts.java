@@ -9,11 +9,11 @@ import java.util.Map;
  *
  * @param byKind every kind, also at zero
  */
-record OverdueCounts(OffsetDateTime asOf, int overdue, List<Overdue> counts, Map<String, Integer> byKind) {
+public record OverdueCounts(OffsetDateTime asOf, int overdue, List<Overdue> counts, Map<String, Integer> byKind) {
 
     /**
      * @param kind as in {@link OverdueItems.Kind}
      * @param agencyKind who is asked, or who reported and is to be told
      */
-    record Overdue(OverdueItems.Kind kind, String region, String urgency, String agencyKind, int number) {}
+    public record Overdue(OverdueItems.Kind kind, String region, String urgency, String agencyKind, int number) {}
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the {@code after} of the next page, where there is one
  */
-record OverdueItems(
+public record OverdueItems(
         OffsetDateTime asOf, List<Overdue> items, @Nullable String next) {
 
     /** What is waited for. */
-    enum Kind {
+    public enum Kind {
         /** an agency has not answered a referral */
         ACKNOWLEDGEMENT,
         /** an agency has not answered a question of the meeting, which has not weighed the signal since */
@@ -30,7 +30,7 @@ record OverdueItems(
      * @param agency who is asked, or who reported and is to be told; none for a question, which is put to a kind of agency
      * @param due when the term passed; of a question the end of its day
      */
-    record Overdue(
+    public record Overdue(
             String item,
             Kind kind,
             String region,

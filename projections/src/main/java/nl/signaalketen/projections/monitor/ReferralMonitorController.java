@@ -37,7 +37,7 @@ public class ReferralMonitorController {
 
     /** How many acknowledgements, answers and feedbacks are overdue; {@code asOf} as above. */
     @GetMapping("/overdue-counts")
-    OverdueCounts overdue(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public OverdueCounts overdue(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return door.ofAlways(Sight.figures(caller), asked, asOf::in, overdue::counts);
     }
 }

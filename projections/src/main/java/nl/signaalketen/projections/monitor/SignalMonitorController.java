@@ -47,19 +47,19 @@ public class SignalMonitorController {
 
     /** How long it took from report to feedback, step by step, in hours. Source: NML 4.2. */
     @GetMapping("/lead-times")
-    LeadTimes leadTimes(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public LeadTimes leadTimes(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return door.ofYear(Sight.figures(caller), asked, leadTimes::of);
     }
 
     /** Whether word was given in time, as of {@code asOf} a moment, now where left out. Source: NML 4.2, steps 8 and 9. */
     @GetMapping("/feedback")
-    FeedbackFigures feedback(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public FeedbackFigures feedback(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return door.ofYear(Sight.figures(caller), asked, asOf::in, feedback::of);
     }
 
     /** Where open signals stand and for how long, in numbers; {@code asOf} as above. */
     @GetMapping("/open-signal-counts")
-    OpenSignalCounts openSignals(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public OpenSignalCounts openSignals(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return door.ofAlways(Sight.figures(caller), asked, asOf::in, open::counts);
     }
 }

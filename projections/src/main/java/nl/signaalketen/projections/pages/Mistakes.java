@@ -20,6 +20,7 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("day", "(must be a day of the calendar|is not a day between).*"),
             new Meaning("after", "is after to"),
             new Meaning("before", "is before from"),
+            new Meaning("too-long", "is more than \\d+ days .*"),
             new Meaning("unknown", "is not known here"),
             new Meaning("number", "must be a uuid"),
             new Meaning("not-with", ".* is false"),

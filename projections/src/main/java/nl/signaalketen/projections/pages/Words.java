@@ -3,6 +3,7 @@ package nl.signaalketen.projections.pages;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,13 @@ public class Words {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(language()).format(number);
+    }
+
+    /** A measure, to hundredths; a dash where there is none. */
+    public String measure(@Nullable BigDecimal measure) {
+        return measure == null
+                ? "–"
+                : NumberFormat.getNumberInstance(language()).format(measure);
     }
 
     private static Locale language() {

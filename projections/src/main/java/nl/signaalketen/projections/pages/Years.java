@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,10 @@ public class Years {
 
     Years(Clock clock) {
         this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     public Year current() {

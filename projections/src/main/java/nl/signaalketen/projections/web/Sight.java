@@ -9,6 +9,7 @@ import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
 
 import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.signal.contract.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the regions of the province, for all others those they work in.
  */
 public final class Sight {
+
+    private static final Role[] ONE_BY_ONE = {SCREENING_PARTNER, PROCESREGISSEUR};
 
     private Sight() {}
 
@@ -27,8 +30,13 @@ public final class Sight {
 
     /** The regions whose signals and referrals the caller sees one by one; a ketenregisseur sees figures alone. */
     public static Set<String> signals(Caller caller) {
-        caller.mustBe(SCREENING_PARTNER, PROCESREGISSEUR);
+        caller.mustBe(ONE_BY_ONE);
         return caller.regions();
+    }
+
+    /** Whether there is any region of which the caller does. */
+    public static boolean seesSignals(Caller caller) {
+        return caller.is(ONE_BY_ONE);
     }
 
     /** The regions whose figures of registrations the caller sees. */

@@ -14,6 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.signaalketen.projections.monitor.LeadTimes;
+import nl.signaalketen.projections.monitor.OverdueItems;
+import nl.signaalketen.projections.register.Trait;
 import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.contract.Role;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,29 @@ class MessagesTest {
         assertThat(codes).hasSizeGreaterThan(120);
         assertThat(bundle(DUTCH).stringPropertyNames())
                 .containsAll(codes.stream().map(code -> "code." + code).toList());
+    }
+
+    @Test
+    void every_step_that_takes_time_and_everything_that_can_be_overdue_has_a_name() {
+        assertThat(bundle(DUTCH).stringPropertyNames())
+                .containsAll(Arrays.stream(LeadTimes.Name.values())
+                        .map(step -> "step." + step)
+                        .toList())
+                .containsAll(Arrays.stream(OverdueItems.Kind.values())
+                        .map(kind -> "code." + kind)
+                        .toList());
+    }
+
+    @Test
+    void everything_that_registrations_are_told_apart_by_has_a_name() {
+        assertThat(bundle(DUTCH).stringPropertyNames())
+                .containsAll(Arrays.stream(Trait.values())
+                        .map(trait -> "field." + trait.filter())
+                        .toList())
+                .containsAll(Arrays.stream(Trait.values())
+                        .flatMap(trait -> trait.codes().stream())
+                        .map(code -> "code." + code)
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.signaalketen.journey.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -34,6 +35,10 @@ final class Visit implements AutoCloseable {
     private static final int MOST_TABS = 120;
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
+
+    static {
+        setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private final String address;
     private final BrowserContext browser;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What controles met, and the checklists that were filled in at them. */
 @Component
-@Order(4)
+@Order(7)
 class InspectionsPart implements MonitorPart {
 
     private final InspectionsController door;
@@ -29,7 +29,7 @@ class InspectionsPart implements MonitorPart {
     public Shown of(Caller caller, Period period) {
         var controles = door.controles(caller, Picked.asFilters(period));
         var checklists = door.checklists(caller, Picked.asFilters(period));
-        return new Shown(
+        return Shown.of(
                 "inspections",
                 words.message("monitor.inspections"),
                 words.message("monitor.inspections.explanation"),

@@ -31,18 +31,22 @@ class MonitorPage {
         this.years = years;
     }
 
-    /** For {@code region} and {@code from} a day {@code to} another, this year where left out. 404 where no part is for the caller. */
+    /**
+     * For {@code region} and {@code from} a day {@code to} another, at most a year; this year where left out. 404 where no part is
+     * for the caller.
+     */
     @GetMapping("/monitor")
     ModelAndView monitor(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        var picked = Picked.of(asked, years.current());
+        var picked = Picked.of(asked).orElse(years.current());
         var narrowed = picked.narrowed(caller);
         var page = new ModelAndView("pages/monitor");
         page.addObject("picked", picked);
+        page.addObject("address", "/monitor");
         page.addObject("regions", regions.of(caller));
         page.addObject("years", years.all());
         try {
-            var period = picked.period();
-            page.addObject("period", period);
+            var period = picked.year(years.today());
+            page.addObject("picked", picked.with(period));
             page.addObject("parts", shown(narrowed, period));
             page.addObject("mistakes", Mistakes.NONE);
         } catch (InvalidInput wrong) {

@@ -1,7 +1,8 @@
 package nl.signaalketen.projections.pages.monitor;
 
+import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.web.Filters;
@@ -10,20 +11,16 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What was picked on the page, as it was typed.
+ * What was picked on a page, as it was typed.
  *
  * @param region code of the one region that is looked at; empty for all that the caller sees
+ * @param from a day; empty where it was not picked, as {@code to}
+ * @param after where the page of a list begins; empty for the first
  */
-record Picked(String region, String from, String to) {
+record Picked(String region, String from, String to, String after) {
 
-    /** The whole of the year where nothing was picked; a side that was left empty is open. */
-    static Picked of(MultiValueMap<String, String> asked, Year otherwise) {
-        var year = Period.of(otherwise);
-        var untouched = !asked.containsKey("from") && !asked.containsKey("to");
-        return new Picked(
-                text(asked, "region"),
-                untouched ? year.from().toString() : text(asked, "from"),
-                untouched ? year.to().toString() : text(asked, "to"));
+    static Picked of(MultiValueMap<String, String> asked) {
+        return new Picked(text(asked, "region"), text(asked, "from"), text(asked, "to"), text(asked, "after"));
     }
 
     private static String text(MultiValueMap<String, String> asked, String name) {
@@ -31,12 +28,39 @@ record Picked(String region, String from, String to) {
         return value == null ? "" : value.strip();
     }
 
-    /** Refuses what is no period, with every wrong side named. */
-    Period period() {
-        var filters = new Filters(given("from", from, "to", to));
-        var period = filters.periodOrAlways();
+    /** The whole of the year where no side was asked for. */
+    Picked orElse(Year year) {
+        return from.isEmpty() && to.isEmpty() ? with(Period.of(year)) : this;
+    }
+
+    /** With the days that were meant, where a side was left empty. */
+    Picked with(Period period) {
+        return new Picked(region, period.from().toString(), period.to().toString(), after);
+    }
+
+    /** Refuses what is no period of at most a year, with every wrong side named. */
+    Period year(LocalDate today) {
+        var filters = new Filters(given("from", "to"));
+        var period = filters.yearAtMost(today);
         filters.check();
         return period;
+    }
+
+    /** Of a list, as its door asks it. */
+    MultiValueMap<String, String> list() {
+        return given("from", "to", "after");
+    }
+
+    private MultiValueMap<String, String> given(String... names) {
+        var typed = Map.of("from", from, "to", to, "after", after);
+        var given = new LinkedMultiValueMap<String, String>();
+        for (var name : names) {
+            var value = typed.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                given.add(name, value);
+            }
+        }
+        return given;
     }
 
     /** Who looks, with the regions that were picked. */
@@ -49,16 +73,9 @@ record Picked(String region, String from, String to) {
     }
 
     static MultiValueMap<String, String> asFilters(Period period) {
-        return given("from", period.from().toString(), "to", period.to().toString());
-    }
-
-    private static MultiValueMap<String, String> given(String... pairs) {
         var filters = new LinkedMultiValueMap<String, String>();
-        for (var name : List.of(0, 2)) {
-            if (!pairs[name + 1].isEmpty()) {
-                filters.add(pairs[name], pairs[name + 1]);
-            }
-        }
+        filters.add("from", period.from().toString());
+        filters.add("to", period.to().toString());
         return filters;
     }
 }

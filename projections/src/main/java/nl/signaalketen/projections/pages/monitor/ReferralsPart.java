@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What became of the referrals that were asked. */
 @Component
-@Order(2)
+@Order(3)
 class ReferralsPart implements MonitorPart {
 
     private final ReferralMonitorController door;
@@ -27,7 +27,7 @@ class ReferralsPart implements MonitorPart {
     @Override
     public Shown of(Caller caller, Period period) {
         var referrals = door.referrals(caller, Picked.asFilters(period));
-        return new Shown(
+        return Shown.of(
                 "referrals",
                 words.message("monitor.referrals"),
                 words.message("monitor.referrals.explanation"),

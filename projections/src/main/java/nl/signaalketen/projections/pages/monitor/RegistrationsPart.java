@@ -16,7 +16,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** How many people are registered. Registrations are counted by calendar year: by the last year of the period. */
 @Component
-@Order(3)
+@Order(6)
 class RegistrationsPart implements MonitorPart {
 
     private final RegisterFiguresController door;
@@ -34,7 +34,7 @@ class RegistrationsPart implements MonitorPart {
         var year = years.counted(Year.from(period.to())).toString();
         var asked = new LinkedMultiValueMap<>(Map.of("year", List.of(year)));
         var figures = door.figures(caller, asked);
-        return new Shown(
+        return Shown.of(
                 "registrations",
                 words.message("monitor.registrations", year),
                 words.message("monitor.registrations.explanation", figures.ruleVersion()),

@@ -29,13 +29,13 @@ class SignalsPart implements MonitorPart {
     @Override
     public Shown of(Caller caller, Period period) {
         var signals = door.signals(caller, Picked.asFilters(period));
-        return new Shown(
+        return Shown.of(
                 "signals",
                 words.message("monitor.signals"),
                 words.message("monitor.signals.explanation"),
                 List.of(
                         new Count(words.message("monitor.signals.count"), signals.signals()),
-                        new Count(words.message("monitor.signals.open"), signals.open())),
+                        new Count(words.message("monitor.signals.open"), signals.open(), Lists.open(caller))),
                 List.of(
                         crossed(signals, "stage", words.message("monitor.stage"), this::standing),
                         crossed(signals, "region", words.message("region"), signal -> words.region(signal.region())),

@@ -1,5 +1,6 @@
 /**
- * The monitor as a page: where signals and referrals stand, who is registered and what controles met, in charts and tables.
+ * The monitor as pages: where signals and referrals stand, how long steps took, who is registered and what controles met, in
+ * charts and tables, and one by one what is open or overdue.
  * Every number comes from a door of the JSON interface, which also decides who sees it.
  */
 @NullMarked
