@@ -76,7 +76,7 @@ class DraftPage {
                 yield new ModelAndView(
                         "redirect:/report/signals/" + receipt.get("signal").asString());
             }
-            case Answer not -> again(draft, form, not);
+            case Answer not -> again(draft, form, not, saved instanceof Done);
         };
     }
 
@@ -92,12 +92,12 @@ class DraftPage {
         ReportDesk.mayReport(caller);
         return switch (desk.save(draft, form)) {
             case Done _ -> new ModelAndView("redirect:/report/" + draft + place);
-            case Answer not -> again(draft, form, not);
+            case Answer not -> again(draft, form, not, false);
         };
     }
 
-    private ModelAndView again(String draft, ReportForm form, Answer not) {
-        var page = page(draft, form, true);
+    private ModelAndView again(String draft, ReportForm form, Answer not, boolean saved) {
+        var page = page(draft, form, saved);
         switch (not) {
             case Done _ -> page.setStatus(HttpStatus.OK);
             case Invalid(var wrong) -> {
