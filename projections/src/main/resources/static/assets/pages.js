@@ -32,7 +32,7 @@
     })),
   });
 
-  const height = (data, width) => data.rows.length * 38 + 40 + top(data, width) + "px";
+  const height = (data, width) => data.rows.length * (data.beside ? 60 : 38) + 40 + top(data, width) + "px";
 
   const draw = (place) => {
     const data = JSON.parse(place.dataset.chart);
