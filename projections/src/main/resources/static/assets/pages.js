@@ -23,7 +23,7 @@
     yAxis: {
       type: "category", inverse: true, data: data.rows.map((row) => row.name),
       axisTick: { show: false }, axisLine: { lineStyle: { color: token("line") } },
-      axisLabel: { width: 190, overflow: "break", fontSize: 13, color: token("ink") },
+      axisLabel: { width: 190, overflow: "break", fontSize: 13, lineHeight: 16, color: token("ink") },
     },
     series: data.columns.map((name, at) => ({
       name, type: "bar", stack: data.beside ? null : "all", barMaxWidth: 22,
