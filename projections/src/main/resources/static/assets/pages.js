@@ -23,7 +23,7 @@
     yAxis: {
       type: "category", inverse: true, data: data.rows.map((row) => row.name),
       axisTick: { show: false }, axisLine: { lineStyle: { color: token("line") } },
-      axisLabel: { width: 190, overflow: "break", fontSize: 13, color: token("ink") },
+      axisLabel: { width: 190, overflow: "break", fontSize: 13, lineHeight: 16, color: token("ink") },
     },
     series: data.columns.map((name, at) => ({
       name, type: "bar", stack: data.beside ? null : "all", barMaxWidth: 22,
@@ -32,7 +32,7 @@
     })),
   });
 
-  const height = (data, width) => data.rows.length * 38 + 40 + top(data, width) + "px";
+  const height = (data, width) => data.rows.length * (data.beside ? 60 : 38) + 40 + top(data, width) + "px";
 
   const draw = (place) => {
     const data = JSON.parse(place.dataset.chart);

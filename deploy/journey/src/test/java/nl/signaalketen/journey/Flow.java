@@ -172,20 +172,6 @@ public final class Flow {
         return KETENREGISSEUR.gets(PROJECTIONS, "/v1/monitor/signals?region=MIDDEN_LIMBURG");
     }
 
-    /** The numbers of the signals of Midden-Limburg that are open. */
-    public static List<String> openSignals() {
-        return VEILIG_THUIS
-                .gets(PROJECTIONS, "/v1/monitor/open-signals?region=MIDDEN_LIMBURG")
-                .findValuesAsString("signal");
-    }
-
-    public static int overdueIn(String region, String from, String to) {
-        return KETENREGISSEUR
-                .gets(PROJECTIONS, "/v1/monitor/overdue-counts?region=%s&from=%s&to=%s".formatted(region, from, to))
-                .get("overdue")
-                .asInt();
-    }
-
     /** A signal of the school becomes a casus with a presumed victim; waits until the figures of this year count her. */
     public static void someoneIsRegistered() {
         var year = Year.now().getValue();

@@ -28,6 +28,13 @@ class SightTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_who_sees_signals_one_by_one_is_led_to_them(Role role) {
+        assertThat(Sight.seesSignals(caller(role)))
+                .isEqualTo(Set.of(Role.SCREENING_PARTNER, Role.PROCESREGISSEUR).contains(role));
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Role.class,
             names = {"MELDER", "AANDACHTSFUNCTIONARIS", "OPS", "PRIVACY_OFFICER"})
