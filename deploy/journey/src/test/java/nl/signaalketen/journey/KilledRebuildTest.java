@@ -23,7 +23,8 @@ class KilledRebuildTest {
     void read_models_that_are_rebuilt_by_a_process_killed_at_any_moment_are_the_same() {
         RunningChain.ensure();
         IntStream.range(0, PEOPLE)
-                .forEach(person -> Broker.classified(2018, "w" + person, "ZUID_LIMBURG", "POLITIE", "VERMOEDELIJK"));
+                .forEach(person ->
+                        Broker.classified(2018, "w" + person, "ZUID_LIMBURG", "POLITIE_AVIM", "VERMOEDELIJK"));
         await().atMost(Flow.CARRIED_WITHIN)
                 .until(() -> Flow.figuresOf(2018).get("counted").asInt() == PEOPLE);
         for (var kills = 0; kills < KILLS; ) {

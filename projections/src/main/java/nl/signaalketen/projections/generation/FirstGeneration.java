@@ -1,5 +1,6 @@
 package nl.signaalketen.projections.generation;
 
+import nl.signaalketen.platform.web.Conflict;
 import nl.signaalketen.projections.generation.Generation.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,13 +38,21 @@ class FirstGeneration implements InitializingBean {
 
     private void bringUpToDate(Generation generation) {
         if (generation.state() == State.STILL && schemas.isBehind(generation.schema())) {
-            LOG.warn(
-                    "{} stands still at {} in tables of an older version: it is dropped",
-                    generation.schema(),
-                    generation.asOf());
-            switchboard.drop(generation.number(), DROPPED_BY);
+            drop(generation);
         } else {
             schemas.make(generation.schema());
+        }
+    }
+
+    private void drop(Generation generation) {
+        try {
+            switchboard.drop(generation.number(), DROPPED_BY);
+            LOG.warn("{} stood still in tables of an older version: it was dropped", generation.schema());
+        } catch (Conflict stillWanted) {
+            LOG.warn(
+                    "{} stands still in tables of an older version: it is dropped at a later start",
+                    generation.schema(),
+                    stillWanted);
         }
     }
 }

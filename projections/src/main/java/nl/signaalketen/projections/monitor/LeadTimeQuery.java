@@ -41,7 +41,8 @@ class LeadTimeQuery {
 
     /** Of all numbers PostgreSQL sorts these the quickest. */
     private static final String SECONDS = INTERVALS.entrySet().stream()
-            .map(step -> "date_part('epoch', %s)::integer as seconds_%s".formatted(step.getValue(), step.getKey()))
+            .map(step ->
+                    "floor(date_part('epoch', %s))::integer as seconds_%s".formatted(step.getValue(), step.getKey()))
             .collect(Collectors.joining(",\n"));
 
     /** The casussen are fetched all at once, in the order of their index, instead of one for each signal. */

@@ -14,6 +14,9 @@ public record Refusal(String key, String words) {
     /** Somebody decided since the page was shown. */
     public static final Refusal CHANGED = new Refusal("refusal.changed", "");
 
+    /** Nothing could be done; what was typed is still there. */
+    public static final Refusal AWAY = new Refusal("refusal.away", "");
+
     private static final List<Meaning> MEANINGS = List.of(
             new Meaning("partners", "The meeting needs all its partners: .*"),
             new Meaning("weighed", "This meeting has weighed the signal already: .*"),

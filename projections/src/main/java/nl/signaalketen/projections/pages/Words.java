@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
 
+    private static final int TELLS_APART = 8;
+
     private final MessageSource messages;
     private final PlatformSettings settings;
     private final Map<String, String> regions;
@@ -74,6 +76,11 @@ public class Words {
     /** @param code ISO 3166-1 alpha-2, or a code that stands for none */
     public String country(String code) {
         return code.length() == 2 ? Locale.of("", code).getDisplayCountry(language()) : code(code);
+    }
+
+    /** Enough of a number to tell one from another by ear. */
+    public static String shortNumber(String number) {
+        return number.substring(Math.max(0, number.length() - TELLS_APART)).toUpperCase(Locale.ROOT);
     }
 
     public String moment(Instant at) {

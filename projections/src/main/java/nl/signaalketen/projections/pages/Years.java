@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.signaalketen.signal.contract.ChainTime;
 import org.springframework.stereotype.Component;
 
 /** The years that can be picked: from the first that is counted to the one that it is now. */
@@ -21,11 +22,11 @@ public class Years {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return ChainTime.dayOf(clock.instant());
     }
 
     public Year current() {
-        return Year.now(clock);
+        return Year.from(today());
     }
 
     /** Newest first. */

@@ -10,7 +10,7 @@ import nl.signaalketen.signal.contract.CodeLists;
 
 /** What registrations are told apart by, each with its codes and by the name that it has in a registration. */
 public enum Trait {
-    SEX("sex", List.of("M", "V", "X", "ONBEKEND")),
+    SEX("sex", CodeLists.SEX),
     NATIONALITY_GROUP("nationalityGroup", names(NationalityGroup.values())),
     MAJORITY("majority", names(Majority.values())),
     EXPLOITATION("exploitation", CodeLists.EXPLOITATION),

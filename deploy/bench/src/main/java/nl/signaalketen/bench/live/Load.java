@@ -17,6 +17,11 @@ record Load(Reporter reporter) {
 
     /** How many reports a second are taken from a few clients who report as soon as they have been answered. */
     double most(Duration during) {
+        return most(during, (_, _) -> {});
+    }
+
+    /** @param taken is told of each signal that was taken and when it was sent, in nanoseconds */
+    double most(Duration during, ObjLongConsumer<String> taken) {
         var reports = new AtomicLong();
         var began = System.nanoTime();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
@@ -24,7 +29,8 @@ record Load(Reporter reporter) {
                     .mapToObj(_ -> CompletableFuture.runAsync(
                             () -> {
                                 while (System.nanoTime() - began < during.toNanos()) {
-                                    reporter.report();
+                                    var sent = System.nanoTime();
+                                    taken.accept(reporter.report(), sent);
                                     reports.incrementAndGet();
                                 }
                             },

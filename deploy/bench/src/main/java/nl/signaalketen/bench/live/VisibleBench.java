@@ -22,11 +22,10 @@ public record VisibleBench(Ground ground, Duration window, Progress progress) {
             var reporter = new Reporter(signals);
             var load = new Load(reporter);
             progress.say("reporting signals until the monitor keeps up");
-            monitor.awaitSight(reporter.report());
-            load.most(window);
-            monitor.awaitSight(reporter.report());
-            var most = load.most(window);
-            monitor.awaitSight(reporter.report());
+            load.most(window, monitor::expect);
+            monitor.seen();
+            var most = load.most(window, monitor::expect);
+            monitor.seen();
             progress.say("reporting signals, and looking for each in the monitor");
             var rate = most / 2;
             var answered = load.steady(rate, window, monitor::expect);

@@ -33,12 +33,6 @@ final class Watched implements AutoCloseable {
         awaited.put(signal, turn);
     }
 
-    /** Returns when it can be seen; of no consequence to the measurement. */
-    void awaitSight(String signal) {
-        expect(signal, System.nanoTime());
-        seen();
-    }
-
     /** How long each waited since it was asked last; returns when the last one has been seen. */
     Latencies seen() {
         var end = System.nanoTime() + PATIENCE.toNanos();

@@ -122,7 +122,7 @@ public record RebuildBench(Ground ground, Progress progress) {
         var product = sides.product();
         var ofBare = product.perSecond() / sides.bare().perSecond();
         var ofStock = product.perSecond() / stock.perSecond();
-        var perStatement = product.events() / Math.max(1, sides.statements());
+        var perStatement = product.events() / sides.statements();
         return Measurement.of("Rebuild of all read models")
                 .figure("product, facts/s", product.perSecond())
                 .figure("product, s", product.took().toNanos() / 1e9)

@@ -23,7 +23,11 @@ record Statements(Ground ground) {
                 var row = statement.executeQuery(
                         "select sum(calls)::bigint from pg_stat_statements where userid = 'projections'::regrole")) {
             row.next();
-            return row.getLong(1);
+            var counted = row.getLong(1);
+            if (counted == 0) {
+                throw new IllegalStateException("PostgreSQL counted no statement of a service that wrote");
+            }
+            return counted;
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL does not say how many statements it counted", e);
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CasusPageTest {
 
     private static final String WORKER = "vt-nml.partner";
-    private static final String FUNCTIONARY = "vt-nml.aandachtsfunctionaris";
+    private static final String AANDACHTSFUNCTIONARIS = "vt-nml.aandachtsfunctionaris";
 
     @Test
     void from_a_reported_signal_to_a_betrokkene_who_is_classified_by_two_people() {
@@ -30,7 +30,7 @@ class CasusPageTest {
             visit.press("Classificatie vastleggen").shows("De classificatie is vastgelegd.");
             visit.isFitForEverybody("betrokkene").canBeZoomed();
         }
-        try (var visit = Visit.by(FUNCTIONARY)) {
+        try (var visit = Visit.by(AANDACHTSFUNCTIONARIS)) {
             visit.goTo(betrokkene).page().getByLabel("Daadwerkelijk").check();
             visit.page().getByLabel("Definitief").check();
             visit.page().selectOption("#reason", "VERKLARING_BETROKKENE");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReportPageTest {
 
     private static final String MELDER = "school-roermond.melder";
-    private static final String FUNCTIONARY = "school-roermond.aandachtsfunctionaris";
+    private static final String AANDACHTSFUNCTIONARIS = "school-roermond.aandachtsfunctionaris";
     private static final String TOLD = "Een oudere vriend haalt haar elke dag op en betaalt alles";
 
     @Test
@@ -77,7 +77,7 @@ class ReportPageTest {
             assertThat(visit.page().locator(".somebody").count()).isEqualTo(1);
             assertThat(visit.page().inputValue("#persons-0-name")).isEqualTo("Onbekende vriend");
         }
-        try (var colleague = Visit.by(FUNCTIONARY)) {
+        try (var colleague = Visit.by(AANDACHTSFUNCTIONARIS)) {
             colleague.goTo(draft).shows("Hier is niets voor u");
             colleague.goTo("/report");
             assertThat(colleague.page().content()).doesNotContain(draft);
@@ -111,7 +111,7 @@ class ReportPageTest {
     @Test
     void the_melder_sees_what_became_of_it_when_the_aandachtsfunctionaris_has_told_and_not_before() {
         try (var melder = Visit.by(MELDER);
-                var functionary = Visit.by(FUNCTIONARY);
+                var aandachtsfunctionaris = Visit.by(AANDACHTSFUNCTIONARIS);
                 var region = Visit.by("vt-nml.aandachtsfunctionaris")) {
             melder.goTo("/report/new");
             fillIn(melder);
@@ -119,7 +119,7 @@ class ReportPageTest {
             melder.eventuallyShows("Wacht op het screeningsoverleg van Midden-Limburg");
             var signal = numberOf(melder);
             Telling.regionTells(signal, "OPGEPAKT_DOOR_PARTNERS");
-            functionary.goTo(pathOf(melder)).eventuallyShows("Verteld aan de aandachtsfunctionaris");
+            aandachtsfunctionaris.goTo(pathOf(melder)).eventuallyShows("Verteld aan de aandachtsfunctionaris");
             melder.goTo(pathOf(melder)).shows("Wacht op het screeningsoverleg");
             Telling.schoolTells(signal, "IN_BEHANDELING");
             melder.eventuallyShows("Teruggekoppeld aan de melder").isFitForEverybody("report-told");

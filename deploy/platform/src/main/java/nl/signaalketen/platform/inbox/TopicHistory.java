@@ -65,7 +65,7 @@ public final class TopicHistory implements AutoCloseable {
         if (ends.isEmpty()) {
             return 0; // nothing was said yet, to which Kafka says no
         }
-        ahead.join();
+        settle();
         try {
             fetch(ends, reached, atMost);
         } catch (RetriableException away) {
@@ -82,11 +82,12 @@ public final class TopicHistory implements AutoCloseable {
         var batches = byPartition.entrySet().stream()
                 .map(each -> new Batch(each.getKey(), reached.get(each.getKey()), each.getValue()))
                 .toList();
-        ahead = CompletableFuture.runAsync(() -> lookAhead(ends, atMost), Thread::startVirtualThread);
+        if (taken > 0) { // else the position of the consumer is wanted, which is not to move
+            ahead = CompletableFuture.runAsync(() -> lookAhead(ends, atMost), Thread::startVirtualThread);
+        }
         inbox.take(batches);
         batches.forEach(batch -> reached.put(batch.partition(), batch.next()));
         if (taken == 0) {
-            ahead.join();
             skipHoles(ends, reached);
         }
         expected = Map.copyOf(reached);
@@ -106,6 +107,13 @@ public final class TopicHistory implements AutoCloseable {
             ends.keySet().forEach(partition -> consumer.seek(partition, reached.getOrDefault(partition, 0L)));
         }
         poll(ends, atMost);
+    }
+
+    /** Until nobody looks ahead any more. */
+    private void settle() {
+        var looking = ahead;
+        ahead = CompletableFuture.completedFuture(null);
+        looking.join();
     }
 
     /** What fails here fails again when it is wanted, and is dealt with then. */
@@ -155,7 +163,10 @@ public final class TopicHistory implements AutoCloseable {
 
     @Override
     public void close() {
-        ahead.join();
-        consumer.close();
+        try {
+            settle();
+        } finally {
+            consumer.close();
+        }
     }
 }

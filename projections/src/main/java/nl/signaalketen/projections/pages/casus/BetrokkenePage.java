@@ -10,6 +10,7 @@ import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.Answer.Invalid;
 import nl.signaalketen.projections.pages.service.Answer.Refused;
 import nl.signaalketen.projections.pages.vault.Vault;
+import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,7 +125,7 @@ class BetrokkenePage {
                 .addObject("form", ClassificationForm.EMPTY)
                 .addObject("classificaties", ClassificationForm.CLASSIFICATIES)
                 .addObject("reasons", ClassificationForm.REASONS)
-                .addObject("indicators", ClassificationForm.INDICATORS)
+                .addObject("indicators", CodeLists.INDICATOR)
                 .addObject("purposes", Vault.Purpose.values())
                 .addObject("mistakes", Mistakes.NONE);
     }

@@ -3,7 +3,6 @@ package nl.signaalketen.projections.pages.casus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.signaalketen.signal.contract.CodeLists;
 
 /** A classification as it was typed. */
 record ClassificationForm(String classificatie, String stage, String reason, List<String> indicators) {
@@ -21,9 +20,6 @@ record ClassificationForm(String classificatie, String stage, String reason, Lis
             "NIEUWE_INFORMATIE",
             "GEEN_AANWIJZINGEN",
             "ANDERS");
-
-    /** Code lists "indicators" and "aggravating". Source: BE, COL 01/2015, annex 5. */
-    static final List<String> INDICATORS = CodeLists.INDICATOR;
 
     /** What was left open is left out, for the service to name; that nothing points to it is an answer. */
     Map<String, Object> body() {

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.signaalketen.projections.meeting.Dossier;
+import nl.signaalketen.projections.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ record Standing(
             List<Classification> classifications) {
 
         public String shortNumber() {
-            return Standing.shortNumber(betrokkene);
+            return Words.shortNumber(betrokkene);
         }
 
         public boolean isPossibleVictim() {
@@ -116,10 +116,6 @@ record Standing(
     }
 
     public String shortNumber() {
-        return shortNumber(casus);
-    }
-
-    private static String shortNumber(String number) {
-        return number.substring(number.length() - 8).toUpperCase(Locale.ROOT);
+        return Words.shortNumber(casus);
     }
 }

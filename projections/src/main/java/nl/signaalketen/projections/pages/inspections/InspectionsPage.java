@@ -6,6 +6,7 @@ import nl.signaalketen.projections.inspections.InspectionsController;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.RegionChoice;
 import nl.signaalketen.projections.pages.Years;
+import nl.signaalketen.projections.web.Sight;
 import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class InspectionsPage {
     /** Of a {@code year}, this one where left out, for one {@code region}, {@code sector} and kind of {@code action} or all. */
     @GetMapping("/inspections")
     ModelAndView inspections(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        Sight.figures(caller);
         var picked = Picked.of(asked, years.current());
         var page = new ModelAndView("pages/inspections")
                 .addObject("picked", picked)

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Wrong;
+import nl.signaalketen.projections.pages.Typed;
 import nl.signaalketen.projections.web.Period;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,17 +20,12 @@ import org.springframework.util.MultiValueMap;
 record Picked(String year, String region, String sector, String action) {
 
     static Picked of(MultiValueMap<String, String> asked, Year otherwise) {
-        var year = text(asked, "year");
+        var year = Typed.text(asked, "year");
         return new Picked(
                 year.isEmpty() ? otherwise.toString() : year,
-                text(asked, "region"),
-                text(asked, "sector"),
-                text(asked, "action"));
-    }
-
-    private static String text(MultiValueMap<String, String> asked, String name) {
-        var value = asked.getFirst(name);
-        return value == null ? "" : value.strip();
+                Typed.text(asked, "region"),
+                Typed.text(asked, "sector"),
+                Typed.text(asked, "action"));
     }
 
     /**

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import nl.signaalketen.projections.meeting.Agenda;
 import nl.signaalketen.projections.meeting.Agenda.Signal;
 import nl.signaalketen.projections.meeting.Agenda.Weighed;
+import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.signal.contract.ChainTime;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +95,6 @@ record Line(
 
     /** Enough of the number to tell one from another by ear. */
     public String shortNumber() {
-        return signal.substring(signal.length() - 8).toUpperCase(Locale.ROOT);
+        return Words.shortNumber(signal);
     }
 }

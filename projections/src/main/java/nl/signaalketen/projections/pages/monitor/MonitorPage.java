@@ -10,6 +10,7 @@ import nl.signaalketen.projections.pages.RegionChoice;
 import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.monitor.MonitorPart.Shown;
 import nl.signaalketen.projections.web.Period;
+import nl.signaalketen.projections.web.Sight;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -37,6 +38,7 @@ class MonitorPage {
      */
     @GetMapping("/monitor")
     ModelAndView monitor(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        Sight.figures(caller);
         var picked = Picked.of(asked).orElse(years.current());
         var narrowed = picked.narrowed(caller);
         var page = new ModelAndView("pages/monitor");

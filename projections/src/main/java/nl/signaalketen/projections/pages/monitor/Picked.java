@@ -3,8 +3,8 @@ package nl.signaalketen.projections.pages.monitor;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
-import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.pages.Typed;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Period;
 import org.springframework.util.LinkedMultiValueMap;
@@ -20,12 +20,11 @@ import org.springframework.util.MultiValueMap;
 record Picked(String region, String from, String to, String after) {
 
     static Picked of(MultiValueMap<String, String> asked) {
-        return new Picked(text(asked, "region"), text(asked, "from"), text(asked, "to"), text(asked, "after"));
-    }
-
-    private static String text(MultiValueMap<String, String> asked, String name) {
-        var value = asked.getFirst(name);
-        return value == null ? "" : value.strip();
+        return new Picked(
+                Typed.text(asked, "region"),
+                Typed.text(asked, "from"),
+                Typed.text(asked, "to"),
+                Typed.text(asked, "after"));
     }
 
     /** The whole of the year where no side was asked for. */
@@ -63,13 +62,9 @@ record Picked(String region, String from, String to, String after) {
         return given;
     }
 
-    /** Who looks, with the regions that were picked. */
+    /** Who looks, with the region that was picked. */
     Caller narrowed(Caller caller) {
-        if (region.isEmpty()) {
-            return caller;
-        }
-        caller.mustWorkIn(region);
-        return new Caller(caller.subject(), caller.agency(), caller.roles(), Set.of(region));
+        return Typed.narrowed(caller, region);
     }
 
     static MultiValueMap<String, String> asFilters(Period period) {

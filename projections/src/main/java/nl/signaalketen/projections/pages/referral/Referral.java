@@ -2,8 +2,8 @@ package nl.signaalketen.projections.pages.referral;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A referral as {@code GET /v1/referrals} of referral-service tells it. */
@@ -36,7 +36,7 @@ record Referral(
 
     /** Enough of the number to tell one from another by ear. */
     public String shortNumber() {
-        return referral.substring(referral.length() - 8).toUpperCase(Locale.ROOT);
+        return Words.shortNumber(referral);
     }
 
     boolean isHard() {

@@ -4,8 +4,8 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.pages.Typed;
 import nl.signaalketen.projections.register.Trait;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -26,25 +26,20 @@ record Picked(String region, String year, String scope, String on, Map<String, S
     static Picked of(MultiValueMap<String, String> asked, Year otherwise) {
         var codes = new LinkedHashMap<String, String>();
         for (var trait : Trait.values()) {
-            var code = text(asked, trait.filter());
+            var code = Typed.text(asked, trait.filter());
             if (!code.isEmpty()) {
                 codes.put(trait.filter(), code);
             }
         }
-        var year = text(asked, "year");
-        var scope = text(asked, "scope");
+        var year = Typed.text(asked, "year");
+        var scope = Typed.text(asked, "scope");
         return new Picked(
-                text(asked, "region"),
+                Typed.text(asked, "region"),
                 year.isEmpty() ? otherwise.toString() : year,
                 scope.isEmpty() ? "REGIONAAL" : scope,
-                text(asked, "on"),
+                Typed.text(asked, "on"),
                 codes,
-                text(asked, "after"));
-    }
-
-    private static String text(MultiValueMap<String, String> asked, String name) {
-        var value = asked.getFirst(name);
-        return value == null ? "" : value.strip();
+                Typed.text(asked, "after"));
     }
 
     /** What is counted, as the doors ask it. */
@@ -82,10 +77,6 @@ record Picked(String region, String year, String scope, String on, Map<String, S
 
     /** Who looks, with the region that was picked. */
     Caller narrowed(Caller caller) {
-        if (region.isEmpty()) {
-            return caller;
-        }
-        caller.mustWorkIn(region);
-        return new Caller(caller.subject(), caller.agency(), caller.roles(), Set.of(region));
+        return Typed.narrowed(caller, region);
     }
 }

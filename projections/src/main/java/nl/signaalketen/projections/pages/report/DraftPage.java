@@ -1,8 +1,10 @@
 package nl.signaalketen.projections.pages.report;
 
+import java.util.function.Supplier;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.Refusal;
+import nl.signaalketen.projections.pages.ServiceAway;
 import nl.signaalketen.projections.pages.service.Answer;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.Answer.Invalid;
@@ -69,15 +71,17 @@ class DraftPage {
     ModelAndView report(Caller caller, @PathVariable String draft, @RequestParam MultiValueMap<String, String> typed) {
         ReportDesk.mayReport(caller);
         var form = ReportForm.of(typed).withoutNobodies();
-        var saved = desk.save(draft, form);
-        return switch (saved instanceof Done ? desk.report(draft, form) : saved) {
-            case Done(var receipt) -> {
-                desk.throwAwayReported(draft);
-                yield new ModelAndView(
-                        "redirect:/report/signals/" + receipt.get("signal").asString());
-            }
-            case Answer not -> again(draft, form, not, saved instanceof Done);
-        };
+        return orNotNow(draft, form, () -> {
+            var saved = desk.save(draft, form);
+            return switch (saved instanceof Done ? desk.report(draft, form) : saved) {
+                case Done(var receipt) -> {
+                    desk.throwAwayReported(draft);
+                    yield new ModelAndView(
+                            "redirect:/report/signals/" + receipt.get("signal").asString());
+                }
+                case Answer not -> again(draft, form, not, saved instanceof Done);
+            };
+        });
     }
 
     @PostMapping("/removal")
@@ -90,10 +94,21 @@ class DraftPage {
 
     private ModelAndView kept(Caller caller, String draft, ReportForm form, String place) {
         ReportDesk.mayReport(caller);
-        return switch (desk.save(draft, form)) {
+        return orNotNow(draft, form, () -> switch (desk.save(draft, form)) {
             case Done _ -> new ModelAndView("redirect:/report/" + draft + place);
             case Answer not -> again(draft, form, not, false);
-        };
+        });
+    }
+
+    /** Where the service is away what was typed stays on the page: a browser keeps none of it. */
+    private ModelAndView orNotNow(String draft, ReportForm form, Supplier<ModelAndView> act) {
+        try {
+            return act.get();
+        } catch (ServiceAway away) {
+            var page = page(draft, form, false).addObject("refused", Refusal.AWAY);
+            page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            return page;
+        }
     }
 
     private ModelAndView again(String draft, ReportForm form, Answer not, boolean saved) {

@@ -1,7 +1,7 @@
 package nl.signaalketen.projections.pages.report;
 
 import java.time.Instant;
-import java.util.Locale;
+import nl.signaalketen.projections.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +42,6 @@ record Feedback(
 
     /** As it stands on the agenda. */
     public String shortNumber() {
-        return signal.substring(signal.length() - 8).toUpperCase(Locale.ROOT);
+        return Words.shortNumber(signal);
     }
 }

@@ -2,7 +2,7 @@ package nl.signaalketen.projections.pages.report;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import nl.signaalketen.projections.pages.Words;
 
 /** The receipt of a signal as signal-service gives it. */
 record Receipt(
@@ -16,7 +16,7 @@ record Receipt(
 
     /** As it stands on the agenda. */
     public String shortNumber() {
-        return signal.substring(signal.length() - 8).toUpperCase(Locale.ROOT);
+        return Words.shortNumber(signal);
     }
 
     public boolean isHard() {

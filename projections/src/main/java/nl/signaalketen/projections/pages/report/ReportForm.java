@@ -90,10 +90,11 @@ record ReportForm(Map<String, List<String>> signal, List<Map<String, List<String
         return place < persons.size() ? persons.get(place).getOrDefault(person.group(2), List.of()) : List.of();
     }
 
-    /** The place of a field on the page: what tells of persons comes last. */
+    /** The place of a field on the page. */
     static int place(String field) {
         var place = OF_THE_SIGNAL.indexOf(field);
-        return place < 0 ? OF_THE_SIGNAL.size() : place;
+        var afterPersons = OF_THE_SIGNAL.indexOf("measuresPossible");
+        return place < 0 ? 2 * afterPersons : place < afterPersons ? place : 2 * afterPersons + place;
     }
 
     public boolean hasRoom() {
