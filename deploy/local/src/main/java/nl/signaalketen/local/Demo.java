@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.signaalketen.local.chain.Chain;
 import nl.signaalketen.local.chain.ChainProblem;
-import nl.signaalketen.local.chain.Home;
 import nl.signaalketen.local.demo.Demonstration;
 import nl.signaalketen.local.demo.Material;
 import nl.signaalketen.local.demo.Result;
@@ -108,7 +107,10 @@ final class Demo implements Callable<Integer> {
             write(result);
             exitCode = result.good() ? ExitCode.OK : ExitCode.SOFTWARE;
             if (stay) {
-                terminal.say("The chain keeps running; Ctrl-C stops it.");
+                terminal.say("""
+                        The chain keeps running; Ctrl-C stops it. Its pages: %s/
+                        Commands in another terminal reach it while no other chain of this checkout runs: ./keten figures list
+                        Demo logins are those that ./keten up prints; the password is the name.""".formatted(place.addresses(offset.get()).projections()));
                 new CountDownLatch(1).await();
             }
             return exitCode;
@@ -119,7 +121,7 @@ final class Demo implements Callable<Integer> {
 
     /** The chain of the demo, with nothing of an earlier one left, running or stored. */
     private Chain fresh(Terminal terminal) {
-        var home = new Home(place.home().path().resolve("demo"));
+        var home = place.home().ofTheDemo();
         home.launcher().ifPresent(launcher -> {
             throw new ChainProblem("A demo runs already (process %d).".formatted(launcher.pid()));
         });

@@ -27,15 +27,16 @@ final class Down implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = new Terminal(spec.commandLine().getOut());
-        var launcher = place.home().launcher();
-        var chain = place.chain(place.home().offset(), terminal);
+        var home = place.running();
+        var launcher = home.launcher();
+        var chain = place.chainIn(home, home.offset(), terminal);
         if (launcher.isEmpty() && chain.parts().stream().map(Part::process).allMatch(Optional::isEmpty)) {
             terminal.say("Nothing runs.");
             return ExitCode.OK;
         }
         launcher.ifPresent(Down::end);
         chain.stop();
-        terminal.say("Stopped. The data is kept; ./keten up goes on with it.");
+        terminal.say("Stopped. The data is kept; ./keten up --data %s goes on with it.".formatted(home.path()));
         return ExitCode.OK;
     }
 

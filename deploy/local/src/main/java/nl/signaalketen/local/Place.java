@@ -16,11 +16,17 @@ final class Place {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "folder of data, keys and logs (default: .keten in the checkout)")
+            description =
+                    "folder of data, keys and logs (default: .keten in the checkout; of the demo that runs: .keten/demo)")
     private @Nullable Path data;
 
     Home home() {
-        return new Home(data == null ? CHECKOUT.resolve(".keten") : data);
+        return data == null ? Home.in(CHECKOUT) : new Home(data);
+    }
+
+    /** Of a chain that runs, where none is named. */
+    Home running() {
+        return data == null ? Home.runningIn(CHECKOUT) : new Home(data);
     }
 
     Chain chain(int portOffset, Chain.News news) {

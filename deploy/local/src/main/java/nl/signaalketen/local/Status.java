@@ -46,8 +46,8 @@ final class Status implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
-        var report =
-                report(place.chain(place.home().offset(), new Terminal(out)).parts());
+        var report = report(place.chainIn(place.running(), place.running().offset(), new Terminal(out))
+                .parts());
         switch (output) {
             case json ->
                 out.println(JsonMapper.builder()
@@ -76,6 +76,7 @@ final class Status implements Callable<Integer> {
             lines.add(new Line(part.name(), part.state().name(), pid, part.address()));
         }
         var ready = lines.stream().allMatch(l -> l.state().equals(Part.State.READY.name()));
-        return new Report(ready, place.home().launcher().map(ProcessHandle::pid).orElse(null), lines);
+        return new Report(
+                ready, place.running().launcher().map(ProcessHandle::pid).orElse(null), lines);
     }
 }

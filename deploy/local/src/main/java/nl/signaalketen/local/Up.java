@@ -68,6 +68,7 @@ final class Up implements Callable<Integer> {
                   vt-nml.partner                       screens and classifies for Veilig Thuis
                   avim-limburg.aandachtsfunctionaris   answers referrals to the police
                   keten.ketenregisseur                 sees the figures of all regions
+                  keten.ops, keten.ops-2               change rules: who proposes one does not activate it
 
                 Try a hard signal, and see what the police is asked (empty at first: ask again after a few seconds):
                   token() { curl -s -u "$1:$1" -d grant_type=client_credentials %1$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'; }

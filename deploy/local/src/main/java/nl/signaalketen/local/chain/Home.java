@@ -16,6 +16,25 @@ import nl.signaalketen.testbed.PidFile;
  */
 public record Home(Path path) {
 
+    private static final String OF_UP = ".keten";
+    private static final String OF_THE_DEMO = "demo";
+
+    /** Where {@code up} keeps what it runs. */
+    public static Home in(Path checkout) {
+        return new Home(checkout.resolve(OF_UP));
+    }
+
+    /** Where the chain runs that commands of a checkout mean: that of {@code up}, or of the demo where that alone runs. */
+    public static Home runningIn(Path checkout) {
+        var up = in(checkout);
+        return up.launcher().isEmpty() && up.ofTheDemo().launcher().isPresent() ? up.ofTheDemo() : up;
+    }
+
+    /** A folder within, so that a demo leaves alone what is kept. */
+    public Home ofTheDemo() {
+        return new Home(path.resolve(OF_THE_DEMO));
+    }
+
     /** The launcher that runs the chain, if one does. */
     public Optional<ProcessHandle> launcher() {
         return launcherPid().alive();

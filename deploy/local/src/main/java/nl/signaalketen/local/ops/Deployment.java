@@ -31,7 +31,7 @@ final class Deployment {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "local chain: its folder (default: .keten in the checkout)")
+            description = "local chain: its folder (default: that of the chain of this checkout that runs)")
     private @Nullable Path data;
 
     Services reach() {
@@ -62,7 +62,7 @@ final class Deployment {
     }
 
     private Home home() {
-        return new Home(data == null ? Path.of(System.getProperty("keten.checkout", "."), ".keten") : data);
+        return data == null ? Home.runningIn(Path.of(System.getProperty("keten.checkout", "."))) : new Home(data);
     }
 
     private static Map<String, URI> local(Addresses addresses) {

@@ -18,13 +18,19 @@ final class RulesUpload extends OpsCommand {
     int act(Services services, Paper paper) {
         var name = file.name();
         var content = file.content(reason.text());
-        var answer = services.ofSet(name.set()).put(name.path(), content);
+        var service = services.ofSet(name.set());
+        var answer = service.put(name.path(), content);
         var version = Json.as(RuleVersion.class, answer);
         paper.answer(answer, """
                 %s (SHA-256 %s).
-                Next: ./keten replay start --candidate %s ... shows what it would change: of decisions with --set %s,
-                      of figures with --rebuild readmodels;
-                      ./keten rules propose %s --reason ... asks somebody else to activate it.""".formatted(version.standing(), version.checksum(), name, name.set(), name));
+                Next: ./keten replay start %s --candidate %s --reason ... --watch shows what it would change;
+                      ./keten rules propose %s --reason ... asks somebody else to activate it.""".formatted(
+                        version.standing(), version.checksum(), history(service, name.set()), name, name));
         return ExitCode.OK;
+    }
+
+    /** What the set decides about: figures are built anew, decisions are made again. */
+    private static String history(Service service, String set) {
+        return service.name().equals(Services.PROJECTIONS) ? "--rebuild readmodels" : "--set " + set;
     }
 }

@@ -95,7 +95,7 @@ final class Approvals {
             if (!overtaken) {
                 keep(replay, approved);
             }
-            mark(replay, approved, overtaken ? "OVERTAKEN" : "KEPT");
+            mark(replay, approved, overtaken ? "OVERTAKEN" : "ISSUED");
         });
         return next.size() < AT_A_TIME;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A difference as ops sees it: what would come out, by which rules, and nothing of what the table was asked.
  *
  * @param kinds what changes, as {@code ZACHT -> HARD}
- * @param answer APPROVED, KEPT as a fact, OVERTAKEN by a later decision, or nothing
+ * @param answer APPROVED, ISSUED as a fact, OVERTAKEN by a later decision, or nothing
  */
 record DifferenceView(
         Found difference, List<String> kinds, @Nullable String answer) {

@@ -24,7 +24,7 @@ final class Differences {
         this.json = json;
     }
 
-    /** @param answer APPROVED, KEPT, or nothing */
+    /** @param answer APPROVED, ISSUED, or nothing */
     record Row(
             Difference difference,
             List<String> kinds,
