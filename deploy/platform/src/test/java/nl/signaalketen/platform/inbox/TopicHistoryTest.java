@@ -23,13 +23,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,11 +53,10 @@ class TopicHistoryTest {
     @BeforeEach
     void some_words_are_said() throws Exception {
         var source = new DriverManagerDataSource(Testbed.freshDatabase(), "projections", "projections");
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/platform/inbox")
-                .load()
-                .migrate();
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/platform/inbox/V3__inbox.sql"),
+                        new ClassPathResource("db/platform/inbox/V7__topic_id.sql"))
+                .execute(source);
         database = JdbcClient.create(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get(20, SECONDS);
