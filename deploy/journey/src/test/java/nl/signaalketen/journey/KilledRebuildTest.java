@@ -24,9 +24,9 @@ class KilledRebuildTest {
         RunningChain.ensure();
         IntStream.range(0, PEOPLE)
                 .forEach(person ->
-                        Broker.classified(2018, "w" + person, "ZUID_LIMBURG", "POLITIE_AVIM", "VERMOEDELIJK"));
+                        Broker.classified(2020, "w" + person, "ZUID_LIMBURG", "POLITIE_AVIM", "VERMOEDELIJK"));
         await().atMost(Flow.CARRIED_WITHIN)
-                .until(() -> Flow.figuresOf(2018).get("counted").asInt() == PEOPLE);
+                .until(() -> Flow.figuresOf(2020).get("counted").asInt() == PEOPLE);
         for (var kills = 0; kills < KILLS; ) {
             var replay = started();
             do {

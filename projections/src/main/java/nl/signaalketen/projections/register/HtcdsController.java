@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 class HtcdsController {
 
-    private static final String PATH = "/v1/registrations/htcds";
+    private static final String WHAT = "/v1/registrations/htcds";
     private static final String AFTER = "after";
 
     private final GenerationReader reader;
@@ -41,13 +41,13 @@ class HtcdsController {
      * {@code counted}. The next page is a header {@code Link}, so that the document says nothing of whose it is. 400 with every
      * wrong filter, 404 for another region and for others. Source: docs/htcds.md.
      */
-    @GetMapping(PATH)
+    @GetMapping("/v1/registrations/htcds")
     ResponseEntity<HtcdsDocument> export(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var wanted = Search.of(caller, regions, new Filters(asked), Sought::victims);
         var page = reader.of(wanted.generation(), in -> search.page(wanted, in.candidate()));
         log.given(
                 caller.subject(),
-                PATH,
+                WHAT,
                 filters(asked),
                 "htcds",
                 page.registrations().size());
