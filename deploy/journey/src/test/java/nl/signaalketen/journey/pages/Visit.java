@@ -16,7 +16,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.signaalketen.journey.RunningChain;
@@ -33,8 +32,6 @@ final class Visit implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final double PATIENCE_MILLIS = 60_000;
     private static final int MOST_TABS = 120;
-    private static final int CLIENT_ERROR = 400;
-    private static final int SERVER_ERROR = 500;
 
     static {
         setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -43,7 +40,7 @@ final class Visit implements AutoCloseable {
     private final String address;
     private final BrowserContext browser;
     private final Page page;
-    private final List<String> complaints = new ArrayList<>();
+    private final Complaints complaints;
 
     private Visit(NewContextOptions options) {
         this(options, RunningChain.ADDRESSES);
@@ -54,18 +51,7 @@ final class Visit implements AutoCloseable {
         browser = Chromium.browser().newContext(options.setViewportSize(WIDTH, HEIGHT));
         page = browser.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(said -> {
-            if (said.text().contains("Content Security Policy")) {
-                complaints.add(said.text());
-            }
-        });
-        page.onResponse(response -> {
-            var least = response.request().isNavigationRequest() ? SERVER_ERROR : CLIENT_ERROR;
-            if (response.status() >= least) {
-                complaints.add(response.status() + " for " + response.url());
-            }
-        });
+        complaints = new Complaints(page);
     }
 
     /** Signs in at the form of the issuer, with a demo login. */
@@ -208,6 +194,6 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
-        assertThat(complaints).as("what the browser complained of").isEmpty();
+        assertThat(complaints.all()).as("what the browser complained of").isEmpty();
     }
 }
