@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.signaalketen.bench.fill.History;
 import nl.signaalketen.bench.fill.RoutingHistory;
 import nl.signaalketen.bench.fill.SignalHistory;
+import nl.signaalketen.bench.fill.Topics;
 import nl.signaalketen.bench.ground.Ground;
 import nl.signaalketen.bench.ground.Jvm;
 import nl.signaalketen.bench.ground.Machine;
@@ -20,6 +21,7 @@ import nl.signaalketen.bench.ground.ServiceOfTheChain;
 import nl.signaalketen.bench.ground.Settings;
 import nl.signaalketen.bench.live.LiveBench;
 import nl.signaalketen.bench.live.VisibleBench;
+import nl.signaalketen.bench.queries.QueriesBench;
 import nl.signaalketen.bench.rebuild.RebuildBench;
 import nl.signaalketen.bench.reevaluation.BothSets;
 import nl.signaalketen.bench.reevaluation.Candidate;
@@ -40,6 +42,8 @@ record Run(Path checkout, Set<Part> only, Progress progress) {
         /** with live reports beside it */
         REEVALUATION,
         REBUILD,
+        /** what people ask the read models */
+        QUERIES,
         /** from a report to its sight in the monitor, behind whatever was filled before */
         VISIBLE
     }
@@ -59,8 +63,12 @@ record Run(Path checkout, Set<Part> only, Progress progress) {
                     Part.REEVALUATION,
                     () -> reevaluation(ground, Candidate.ROUTERING, new RoutingHistory())
                             .run(events, measured, _ -> {}));
+            var topics = new Topics(ground);
             if (isWanted(Part.REBUILD)) {
-                new RebuildBench(ground, progress).run(events, measured);
+                new RebuildBench(ground, topics, progress).run(events, measured);
+            }
+            if (isWanted(Part.QUERIES)) {
+                measured.accept(new QueriesBench(ground, topics, progress).run(events));
             }
             routing.ifPresent(alsoTriage -> {
                 var triage = reevaluation(ground, Candidate.TRIAGE, new SignalHistory())

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import nl.signaalketen.bench.fill.Topics;
 import nl.signaalketen.bench.ground.Ground;
 import nl.signaalketen.bench.report.Progress;
 
@@ -12,6 +13,9 @@ import nl.signaalketen.bench.report.Progress;
 public final class GroundOfTests {
 
     public static final Ground GROUND = Ground.start(checkout(Path.of("").toAbsolutePath()));
+    /** Filled by whoever needs facts; the same ones for all. */
+    public static final Topics TOPICS = new Topics(GROUND);
+
     public static final Progress QUIET = new Progress(new PrintWriter(Writer.nullWriter()));
 
     private GroundOfTests() {}

@@ -1,11 +1,13 @@
 package nl.signaalketen.local;
 
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import nl.signaalketen.local.chain.ChainProblem;
 import nl.signaalketen.local.demo.file.UnusableFile;
 import nl.signaalketen.local.ops.Completion;
 import nl.signaalketen.local.ops.DeadLetters;
 import nl.signaalketen.local.ops.Figures;
+import nl.signaalketen.local.ops.Id;
 import nl.signaalketen.local.ops.Processors;
 import nl.signaalketen.local.ops.Replay;
 import nl.signaalketen.local.ops.Republish;
@@ -56,6 +58,7 @@ public final class Keten implements Runnable {
 
     static CommandLine line() {
         return new CommandLine(new Keten())
+                .registerConverter(UUID.class, new Id())
                 .setExecutionExceptionHandler(Keten::explain)
                 .setParameterExceptionHandler(Keten::help);
     }

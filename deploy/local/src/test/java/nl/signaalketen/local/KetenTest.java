@@ -31,6 +31,12 @@ class KetenTest {
         assertThat(said.toString()).contains("--from", "Usage: ./keten rules retire");
     }
 
+    @Test
+    void what_is_no_id_is_named_in_words() {
+        assertThat(typed("replay", "diff", "nonsense")).isEqualTo(2);
+        assertThat(said.toString()).contains("not an id", "nonsense").doesNotContain("java.");
+    }
+
     private int typed(String... words) {
         return Keten.line().setErr(new PrintWriter(said, true)).execute(words);
     }

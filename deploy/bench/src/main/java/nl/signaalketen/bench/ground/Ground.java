@@ -78,6 +78,18 @@ public final class Ground implements AutoCloseable {
         }
     }
 
+    /** What a query says that has one number for an answer. */
+    public long number(String role, String query) {
+        try (var connection = connect(role);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot look at the data of " + role, e);
+        }
+    }
+
     /** What only the driver of PostgreSQL can. */
     public static PGConnection postgres(Connection connection) throws SQLException {
         return connection.unwrap(PGConnection.class);

@@ -107,7 +107,11 @@ public final class RunningService implements AutoCloseable {
     }
 
     public Rest as(String agency, Role role) {
-        return new Rest(address, Tokens.of("bench", agency, List.of(role.name()), List.of("MIDDEN_LIMBURG")));
+        return as(agency, role, List.of("MIDDEN_LIMBURG"));
+    }
+
+    public Rest as(String agency, Role role, List<String> regions) {
+        return new Rest(address, Tokens.of("bench", agency, List.of(role.name()), regions));
     }
 
     public Heap heap() {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.signaalketen.bench.fill.Topics;
 import nl.signaalketen.bench.ground.BareProgram;
 import nl.signaalketen.bench.ground.Ground;
+import nl.signaalketen.bench.ground.LiveReadModels;
 import nl.signaalketen.bench.ground.Replay;
 import nl.signaalketen.bench.ground.RunningService;
 import nl.signaalketen.bench.ground.ServiceOfTheChain;
@@ -14,7 +15,7 @@ import nl.signaalketen.bench.report.Measurement;
 import nl.signaalketen.bench.report.Progress;
 
 /** How fast all read models are built from all facts, beside COPY and beside stock Axon, and how much memory it needs. */
-public record RebuildBench(Ground ground, Progress progress) {
+public record RebuildBench(Ground ground, Topics topics, Progress progress) {
 
     private static final double WANTED_OF_BARE = 0.5;
     private static final double WANTED_OF_STOCK = 20;
@@ -26,17 +27,17 @@ public record RebuildBench(Ground ground, Progress progress) {
 
     /** @param measured is told of each measurement as soon as it is there */
     public void run(long events, Consumer<Measurement> measured) {
-        var topics = new Topics(ground);
         var fill = progress.stage("filling the topics", events);
         topics.fill(events / 10, fill);
         Sides sides;
         try (var service = RunningService.start(ground, ServiceOfTheChain.PROJECTIONS)) {
             var product = new ProductRebuild(ground, service);
-            product.awaitThatTheLiveOneHasHeard(topics.facts());
+            var live = new LiveReadModels(ground); // so that a rebuild has the machine for itself
+            live.awaitThatTheyHaveHeard(topics.facts(), _ -> {});
             var peakAtTenth = peakAtTenth(product);
             topics.fill(events, fill);
             progress.say("waiting for the live read models");
-            product.awaitThatTheLiveOneHasHeard(topics.facts());
+            live.awaitThatTheyHaveHeard(topics.facts(), _ -> {});
             sides = sides(product, events);
             var stock = stock(sides.schema(), Math.min(FEW, events));
             product.drop(sides.replay());

@@ -2,9 +2,9 @@ package nl.signaalketen.bench.rebuild;
 
 import static nl.signaalketen.bench.GroundOfTests.GROUND;
 import static nl.signaalketen.bench.GroundOfTests.QUIET;
+import static nl.signaalketen.bench.GroundOfTests.TOPICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.signaalketen.bench.fill.Topics;
 import nl.signaalketen.bench.ground.RunningService;
 import nl.signaalketen.bench.ground.ServiceOfTheChain;
 import org.junit.jupiter.api.Test;
@@ -15,15 +15,14 @@ class RebuildBenchTest {
 
     @Test
     void a_rebuild_and_a_bare_program_write_the_same_rows_into_every_table() {
-        var topics = new Topics(GROUND);
-        topics.fill(FACTS, _ -> {});
+        TOPICS.fill(FACTS, _ -> {});
         try (var service = RunningService.start(GROUND, ServiceOfTheChain.PROJECTIONS)) {
 
-            var sides = new RebuildBench(GROUND, QUIET).sides(new ProductRebuild(GROUND, service), FACTS);
+            var sides = new RebuildBench(GROUND, TOPICS, QUIET).sides(new ProductRebuild(GROUND, service), FACTS);
 
-            assertThat(sides.product().events()).isEqualTo(topics.facts());
+            assertThat(sides.product().events()).isEqualTo(TOPICS.facts());
             assertThat(sides.product().errors()).isZero();
-            assertThat(sides.bare().done()).isEqualTo(topics.facts());
+            assertThat(sides.bare().done()).isEqualTo(TOPICS.facts());
             assertThat(sides.sameRows()).isTrue();
             assertThat(new ReadTables(GROUND, sides.schema()).sums())
                     .allSatisfy((table, sum) -> assertThat(sum).as(table).doesNotStartWith("0 rows"));

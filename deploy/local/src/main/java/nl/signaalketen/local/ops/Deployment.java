@@ -1,6 +1,7 @@
 package nl.signaalketen.local.ops;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +62,18 @@ final class Deployment {
         return Services.at(ServiceAddresses.parse(elsewhere), given);
     }
 
+    /** What a command that is typed next must say to mean the same chain and the same login; empty where nothing was said. */
+    String asTyped() {
+        var said = new StringBuilder();
+        said.append(services == null ? "" : " --services " + services);
+        said.append(data == null ? "" : " --data " + data);
+        return said.append(login == null ? "" : " --as " + login).toString();
+    }
+
     private Home home() {
+        if (data != null && !Files.isDirectory(data)) {
+            throw OpsProblem.wrong("There is no folder " + data + ": no chain was ever started with it.");
+        }
         return data == null ? Home.runningIn(Path.of(System.getProperty("keten.checkout", "."))) : new Home(data);
     }
 

@@ -55,12 +55,13 @@ record Difference(
 
     static String text(Run run, List<Difference> differences, int width) {
         var counts = run.wish().text() + ": " + run.counts() + (run.cameToItsEnd() ? "" : ", so far");
-        var table = new TextTable("SUBJECT", "ON", "BEFORE", "RULES", "AFTER", "RULES", "ANSWER");
+        var table = new TextTable("SUBJECT", "ON", "OF", "BEFORE", "RULES", "AFTER", "RULES", "ANSWER");
         for (var row : differences) {
             var found = row.difference();
             table.row(
                     found.subject(),
                     found.on(),
+                    found.slice() == null ? "" : String.join(" ", found.slice().values()),
                     found.before().text(),
                     String.join(" ", found.before().rules()),
                     found.after().text(),

@@ -1,5 +1,7 @@
 package nl.signaalketen.local.ops;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,8 +35,13 @@ record FiguresChange(int year, String on, Side before, Side after, List<Change> 
                 ? ""
                 : "\nThe two have not heard the same (%d and %d records): the later one catches up; ask again."
                         .formatted(before.records(), after.records());
-        return "%d as of %s: %d figures come out otherwise, %d the same, by %s in the place of %s%s"
-                .formatted(year, on, changes.size(), same, after.ruleVersion(), before.ruleVersion(), remark);
+        return "%d%s: %d figures come out otherwise, %d the same, by %s in the place of %s%s"
+                .formatted(year, asOf(), changes.size(), same, after.ruleVersion(), before.ruleVersion(), remark);
+    }
+
+    /** A day that is yet to come bounds nothing. */
+    private String asOf() {
+        return LocalDate.parse(on).isAfter(LocalDate.now(ZoneOffset.UTC)) ? "" : " as of " + on;
     }
 
     String text(int width) {

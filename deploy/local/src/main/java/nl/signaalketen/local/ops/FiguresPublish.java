@@ -37,12 +37,17 @@ final class FiguresPublish extends OpsCommand {
         var publication = Json.as(Publication.class, answer);
         paper.answer(answer, """
                 Published %s, counted by %s from %d records (SHA-256 %s).
-                Next: ./keten figures verify %s makes it again from the first record on.""".formatted(
+                Next: %s makes it again from the first record on.""".formatted(
                         publication.name(),
                         publication.countingRule(),
                         publication.records(),
                         publication.checksum(),
-                        publication.name()));
+                        paper.command("figures verify " + publication.name())));
         return ExitCode.OK;
+    }
+
+    @Override
+    String ifRefused(Paper paper) {
+        return "See it with %s, and add --revises NAME.".formatted(paper.command("figures list"));
     }
 }

@@ -25,7 +25,7 @@ final class FiguresVerify extends OpsCommand {
                 "/v1/replays",
                 Map.of("kind", "REPRODUCTION", "target", publication, "reason", "verification of a publication"));
         var id = Json.as(Run.class, begun).id();
-        var last = new Watch(projections, paper).until(RunCommand.path(id), Run.class);
+        var last = Json.as(Run.class, new Watch(projections, paper).watched(RunCommand.path(id), Run.class));
         if (!last.cameToItsEnd()) {
             throw OpsProblem.failed(last.text(projections.name()));
         }

@@ -32,6 +32,11 @@ abstract class OpsCommand implements Callable<Integer> {
     /** @return the exit code */
     abstract int act(Services services, Paper paper);
 
+    /** What to do where it is refused because of how things stand; empty where the refusal says all. */
+    String ifRefused(Paper paper) {
+        return "";
+    }
+
     @Override
     public final Integer call() {
         return run(deployment::reach);
@@ -39,11 +44,14 @@ abstract class OpsCommand implements Callable<Integer> {
 
     final int run(Supplier<Services> reach) {
         var line = spec.commandLine();
-        var paper = new Paper(line.getOut(), line.getErr(), form, Screen.width(spec));
+        var paper = new Paper(line.getOut(), line.getErr(), form, Screen.width(spec), deployment.asTyped());
         try {
             return act(reach.get(), paper);
         } catch (OpsProblem problem) {
             paper.aside(String.valueOf(problem.getMessage()));
+            if (problem.isRefusal()) {
+                paper.aside(ifRefused(paper));
+            }
             return problem.exitCode();
         } finally {
             paper.flush();

@@ -29,6 +29,10 @@ class OpsProblem extends RuntimeException {
         return new OpsProblem(REFUSED, why);
     }
 
+    boolean isRefusal() {
+        return exitCode == REFUSED;
+    }
+
     int exitCode() {
         return exitCode;
     }

@@ -17,12 +17,15 @@ final class Paper {
     private final PrintWriter aside;
     private final Form form;
     private final int width;
+    private final String deployment;
 
-    Paper(PrintWriter out, PrintWriter aside, Form form, int width) {
+    /** @param deployment the options that say which chain is meant, as they were typed */
+    Paper(PrintWriter out, PrintWriter aside, Form form, int width, String deployment) {
         this.out = out;
         this.aside = aside;
         this.form = form;
         this.width = width;
+        this.deployment = deployment;
     }
 
     boolean isJson() {
@@ -60,6 +63,11 @@ final class Paper {
         out.flush();
         text.lines().map(Text::printable).forEach(aside::println);
         aside.flush();
+    }
+
+    /** A command to type next, for the same chain. */
+    String command(String words) {
+        return "./keten " + words + deployment;
     }
 
     int width() {

@@ -44,8 +44,21 @@ final class ReplayApprove extends RunCommand {
             approval.put("subjects", selection.subjects);
         }
         approval.put("reason", reason.text());
-        var run = service.post(path(id) + "/approval", approval);
-        paper.answer(run, Json.as(Run.class, run).text(service.name()));
-        return ExitCode.OK;
+        service.post(path(id) + "/approval", approval);
+        var answer = new Watch(service, paper).watched(path(id), Run.class);
+        var run = Json.as(Run.class, answer);
+        paper.answer(answer, run.text(service.name()) + "\n" + made(run));
+        return run.cameToItsEnd() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private String made(Run run) {
+        if (!run.cameToItsEnd()) {
+            return "Not all that was approved is a fact yet.";
+        }
+        var what = selection.all
+                ? "Every difference is"
+                : selection.subjects.size() == 1 ? "This one is" : "These %d are".formatted(selection.subjects.size());
+        return what + " a new fact that names this replay; all else stays as it was decided."
+                + " This replay is closed: start another one to approve more.";
     }
 }

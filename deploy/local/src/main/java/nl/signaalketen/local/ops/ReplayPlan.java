@@ -4,6 +4,7 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import tools.jackson.databind.JsonNode;
 
 /** What a replay would do. */
 @Command(name = "plan", description = "Say what a replay would look at and write; nothing is done.")
@@ -20,11 +21,16 @@ final class ReplayPlan extends OpsCommand {
                 plan,
                 String.format(
                         Locale.ROOT,
-                        "On %s: %,d events to look at; history ends at position %,d now.%nIt would write: %s.",
+                        "On %s: %,d events to look at%s; history ends at position %,d now.%nIt would write: %s.",
                         service.name(),
                         plan.path("events").asLong(),
+                        takes(plan.path("seconds")),
                         plan.path("head").asLong(),
                         plan.path("touches").asString()));
         return ExitCode.OK;
+    }
+
+    private static String takes(JsonNode seconds) {
+        return seconds.isNumber() ? ", about %d s at the speed of the last replay".formatted(seconds.asLong()) : "";
     }
 }

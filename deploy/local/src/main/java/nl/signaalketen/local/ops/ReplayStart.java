@@ -29,7 +29,14 @@ final class ReplayStart extends OpsCommand {
             paper.aside("Replay " + run.id());
             return new Watch(service, paper).of(RunCommand.path(run.id()), Run.class);
         }
-        paper.answer(started, run.text(service.name()) + "\nNext: ./keten replay status " + run.id() + " --watch");
+        paper.answer(
+                started,
+                run.text(service.name()) + "\nNext: " + paper.command("replay status " + run.id() + " --watch"));
         return ExitCode.OK;
+    }
+
+    @Override
+    String ifRefused(Paper paper) {
+        return "All replays: " + paper.command("replay list");
     }
 }

@@ -42,7 +42,14 @@ final class RepublishStart extends OpsCommand {
             paper.aside("Republication " + work.id());
             return new Watch(service, paper).of(Republication.PATH + work.id(), Republication.class);
         }
-        paper.answer(started, work.text(service.name()) + "\nNext: ./keten republish status " + work.id() + " --watch");
+        paper.answer(
+                started,
+                work.text(service.name()) + "\nNext: " + paper.command("republish status " + work.id() + " --watch"));
         return ExitCode.OK;
+    }
+
+    @Override
+    String ifRefused(Paper paper) {
+        return "What it is at: " + paper.command("republish list");
     }
 }

@@ -27,7 +27,7 @@ abstract class RuleStep extends OpsCommand {
     void add(Map<String, Object> wish) {}
 
     /** What comes after it; nothing where it is the last step. */
-    String next(VersionName name) {
+    String next(VersionName name, Paper paper) {
         return "";
     }
 
@@ -37,7 +37,7 @@ abstract class RuleStep extends OpsCommand {
         var wish = new LinkedHashMap<String, Object>(Map.of("reason", reason.text()));
         add(wish);
         var answer = services.ofSet(version.set()).post(version.path() + "/" + step, wish);
-        paper.answer(answer, Json.as(RuleVersion.class, answer).standing() + "." + next(version));
+        paper.answer(answer, Json.as(RuleVersion.class, answer).standing() + "." + next(version, paper));
         return ExitCode.OK;
     }
 }

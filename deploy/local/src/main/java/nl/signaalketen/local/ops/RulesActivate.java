@@ -11,7 +11,12 @@ final class RulesActivate extends RuleStepFromADay {
     }
 
     @Override
-    String next(VersionName name) {
+    String next(VersionName name, Paper paper) {
         return " What was decided until then stays as it was decided.";
+    }
+
+    @Override
+    String ifRefused(Paper paper) {
+        return "On the local chain --as keten.ops-2 is another person.";
     }
 }

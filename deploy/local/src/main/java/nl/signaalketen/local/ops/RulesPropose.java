@@ -11,7 +11,8 @@ final class RulesPropose extends RuleStep {
     }
 
     @Override
-    String next(VersionName name) {
-        return "\nNext, by another person: ./keten rules activate " + name + " --from YYYY-MM-DD --reason ...";
+    String next(VersionName name, Paper paper) {
+        return "\nNext, by another person: "
+                + paper.command("rules activate " + name + " --from YYYY-MM-DD --reason ...");
     }
 }

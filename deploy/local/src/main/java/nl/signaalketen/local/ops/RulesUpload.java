@@ -23,9 +23,13 @@ final class RulesUpload extends OpsCommand {
         var version = Json.as(RuleVersion.class, answer);
         paper.answer(answer, """
                 %s (SHA-256 %s).
-                Next: ./keten replay start %s --candidate %s --reason ... --watch shows what it would change;
-                      ./keten rules propose %s --reason ... asks somebody else to activate it.""".formatted(
-                        version.standing(), version.checksum(), history(service, name.set()), name, name));
+                Next: %s shows what it would change;
+                      %s asks somebody else to activate it.""".formatted(
+                        version.standing(),
+                        version.checksum(),
+                        paper.command("replay start %s --candidate %s --reason ... --watch"
+                                .formatted(history(service, name.set()), name)),
+                        paper.command("rules propose %s --reason ...".formatted(name))));
         return ExitCode.OK;
     }
 

@@ -28,12 +28,8 @@ final class Watch {
         return work.cameToItsEnd() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** Says nothing but how far it is. */
-    <W extends Work> W until(String path, Class<W> kind) {
-        return Json.as(kind, watched(path, kind));
-    }
-
-    private JsonNode watched(String path, Class<? extends Work> kind) {
+    /** Says nothing but how far it is; returns what it was at last. */
+    JsonNode watched(String path, Class<? extends Work> kind) {
         JsonNode last;
         try (var gauge = Screen.isTerminal() ? new Gauge.Bar() : new Gauge.Lines(paper)) {
             last = look(path);

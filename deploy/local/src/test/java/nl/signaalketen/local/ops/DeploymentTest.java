@@ -57,8 +57,14 @@ class DeploymentTest {
     }
 
     @Test
+    void a_folder_in_which_no_chain_was_ever_started_is_a_wrong_command() {
+        assertThatThrownBy(() -> deployment("--data", "no/such/folder").reach(Map.of()))
+                .hasMessageContaining("There is no folder no/such/folder");
+    }
+
+    @Test
     void the_local_chain_needs_nothing_and_has_two_logins_of_ops() {
-        assertThat(deployment("--data", "target/none").reach(Map.of()).named("signal"))
+        assertThat(deployment("--data", "target").reach(Map.of()).named("signal"))
                 .hasToString("signal at http://localhost:8081");
         assertThatThrownBy(() -> deployment("--as", "nobody").reach(Map.of()))
                 .hasMessage("There is no login nobody; those of ops are keten.ops, keten.ops-2.");

@@ -70,7 +70,35 @@ class ReplayCommandsTest {
 
         assertThat(service.is(new ReplayStart(), "--set=triage", "--candidate=triage/2027-01-01", "--reason=why"))
                 .isEqualTo(3);
-        assertThat(service.saidAside()).isEqualToIgnoringNewLines("Another is at work");
+        assertThat(service.saidAside()).isEqualTo("Another is at work\nAll replays: ./keten replay list\n");
+    }
+
+    @Test
+    void what_comes_next_is_said_for_the_chain_and_the_login_that_were_meant() {
+        service.answers("POST /v1/replays", 202, run(1, "RUNNING", 0));
+
+        service.is(
+                new ReplayStart(),
+                "--set=triage --candidate=triage/2027-01-01 --reason=why --data=elsewhere --as=keten.ops-2".split(" "));
+
+        assertThat(service.said())
+                .contains("Next: ./keten replay status " + id(1) + " --watch --data elsewhere --as keten.ops-2");
+    }
+
+    @Test
+    void an_approval_says_what_became_of_it_when_the_facts_are_made() {
+        service.answers("POST " + ONE + "/approval", 202, run(1, "APPROVING", 1));
+        service.answers("GET " + ONE, 200, run(1, "APPROVING", 1));
+        service.answers("GET " + ONE, 200, run(1, "APPROVED", 1));
+
+        assertThat(service.is(new ReplayApprove(), id(1), "--subject=a", "--reason=acute"))
+                .isZero();
+
+        assertThat(service.said())
+                .contains(
+                        "APPROVED",
+                        "This one is a new fact that names this replay",
+                        "start another one to approve more");
     }
 
     @Test
@@ -106,7 +134,7 @@ class ReplayCommandsTest {
 
         service.is(new ReplayDiff(), id(1), "--limit", "1");
 
-        assertThat(service.said()).contains("14 ZACHT -> HARD, 3 leaves vt-nml", "a        2019-02-03  ZACHT");
+        assertThat(service.said()).contains("14 ZACHT -> HARD, 3 leaves vt-nml", "a        2019-02-03  LIMBURG  ZACHT");
         assertThat(service.saidAside()).contains("There are more than 1");
     }
 

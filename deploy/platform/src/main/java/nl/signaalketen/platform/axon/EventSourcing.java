@@ -18,7 +18,6 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
@@ -42,8 +41,6 @@ public class EventSourcing {
 
     /** A transaction older than this is given up by readers; the database ends transactions well before (trap of gaps). */
     static final int GAP_TIMEOUT_MILLIS = 60_000;
-
-    private static final int POLL_MILLIS = 20;
 
     @Bean
     Serializer eventSerializer() {
@@ -104,11 +101,8 @@ public class EventSourcing {
                 .registerComponent(Outbox.class, c -> outbox)
                 .registerComponent(ProcessorErrors.class, c -> new ProcessorErrors())
                 .registerComponent(Announcers.class, c -> new Announcers())
-                .configureEventStore(c -> EmbeddedEventStore.builder()
-                        .storageEngine(storage)
-                        .fetchDelay(POLL_MILLIS)
-                        .messageMonitor(c.messageMonitor(EmbeddedEventStore.class, "eventStore"))
-                        .build());
+                .configureEventStore(
+                        c -> new WakingEventStore(storage, c.messageMonitor(WakingEventStore.class, "eventStore")));
         new GlobalMetricRegistry(meters).registerWithConfigurerWithDefaultTags(configurer);
         modules.forEach(module -> module.configure(configurer));
         return configurer.buildConfiguration();
