@@ -94,6 +94,48 @@ class FeedbackServiceTest extends RunningReferrals {
         });
     }
 
+    @Test
+    void whoever_tells_next_finds_it_among_what_is_theirs_to_tell_once_a_meeting_was_done_with_it() {
+        var waiting = reported(ASignal.hard(newId()).zacht());
+        var signal = reported(ASignal.hard(newId()).zacht());
+        var step = "/v1/feedback/" + signal + "/to-";
+        var told = "{\"followUp\": \"OPGEPAKT_DOOR_PARTNERS\"}";
+        service.hears(
+                ScreeningTopics.SCREENING,
+                signal,
+                new SignalWeighed(
+                        signal,
+                        newId(),
+                        "NOORD_LIMBURG",
+                        "GEEN_MENSENHANDEL",
+                        null,
+                        "ONVOLDOENDE",
+                        List.of(),
+                        "ada",
+                        NOW));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(toTell(ZVH)).contains(signal).doesNotContain(waiting));
+        assertThat(toTell(HOTEL)).doesNotContain(signal);
+        assertThat(toTell(worksFor("zvh-zl", "PROCESREGISSEUR", "ZUID_LIMBURG")))
+                .doesNotContain(signal);
+
+        service.post(step + "aandachtsfunctionaris", ZVH, told);
+        assertThat(toTell(ZVH)).doesNotContain(signal);
+        assertThat(toTell(HOTEL)).contains(signal);
+
+        service.post(step + "melder", HOTEL, told);
+        assertThat(toTell(HOTEL)).doesNotContain(signal);
+        assertThat(service.get("/v1/feedback/to-tell", worksFor("hotel-venlo", "MELDER", "NOORD_LIMBURG"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static List<String> toTell(String token) {
+        return service.get("/v1/feedback/to-tell", token).all().stream()
+                .map(row -> row.path("signal").asString())
+                .toList();
+    }
+
     private static JsonNode owedTo(String token, String signal) {
         return await().atMost(PATIENCE)
                 .until(

@@ -4,6 +4,7 @@ import static nl.signaalketen.signal.contract.Role.AANDACHTSFUNCTIONARIS;
 import static nl.signaalketen.signal.contract.Role.CASUSREGISSEUR;
 import static nl.signaalketen.signal.contract.Role.KETENREGISSEUR;
 import static nl.signaalketen.signal.contract.Role.MELDER;
+import static nl.signaalketen.signal.contract.Role.PRIVACY_OFFICER;
 import static nl.signaalketen.signal.contract.Role.PROCESREGISSEUR;
 import static nl.signaalketen.signal.contract.Role.SCREENING_PARTNER;
 import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
@@ -18,12 +19,14 @@ public enum Section {
     HOME("/"),
     REPORT("/report", MELDER, AANDACHTSFUNCTIONARIS),
     REFERRALS("/referrals", AANDACHTSFUNCTIONARIS, SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR),
+    FEEDBACK("/feedback", AANDACHTSFUNCTIONARIS, SCREENING_PARTNER, PROCESREGISSEUR),
     MEETING("/meeting", SCREENING_PARTNER, PROCESREGISSEUR),
     CASUSSEN("/casussen", SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR),
     MONITOR("/monitor", KETENREGISSEUR, SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR),
     INSPECTIONS("/inspections", KETENREGISSEUR, SCREENING_PARTNER, PROCESREGISSEUR, CASUSREGISSEUR, ZORGCOORDINATOR),
     REGISTER("/register", ZORGCOORDINATOR, KETENREGISSEUR),
     PUBLICATIONS("/publications", KETENREGISSEUR, TechnicalRole.OPS),
+    ERASURE("/erasure", PRIVACY_OFFICER),
     OPS("/ops", TechnicalRole.OPS);
 
     private final String path;

@@ -14,6 +14,21 @@ public class FeedbackTable {
     private static final String VISIBLE = """
             owed_since is not null and (agency = :agency or region = any (string_to_array(:regions, ',')))""";
 
+    private static final String FIRST_STEP = """
+            select *, aandachtsfunctionaris_by as term from feedback
+            where owed_since is not null and region = any (string_to_array(:regions, ','))
+              and aandachtsfunctionaris_by is not null and to_aandachtsfunctionaris is null
+            order by term, signal limit :limit""";
+
+    private static final String SECOND_STEP = """
+            select *, melder_by as term from feedback
+            where owed_since is not null and agency = :agency
+              and to_aandachtsfunctionaris is not null and to_melder is null
+            order by term, signal limit :limit""";
+
+    private static final String TO_TELL = "select * from ((" + FIRST_STEP + ") union (" + SECOND_STEP
+            + ")) steps order by term nulls last, signal limit :limit";
+
     private final JdbcClient jdbc;
 
     FeedbackTable(JdbcClient jdbc) {
@@ -25,6 +40,21 @@ public class FeedbackTable {
         return jdbc.sql("select * from feedback where " + VISIBLE + " order by owed_since, signal")
                 .param("agency", agency)
                 .param("regions", String.join(",", regions))
+                .query(FeedbackRow::of)
+                .list();
+    }
+
+    /**
+     * What is to be told next, after a meeting was done with the signal, the one whose term ends first on top.
+     *
+     * @param regions that tell the aandachtsfunctionaris
+     * @param agency whose aandachtsfunctionaris tells the melder; empty for none
+     */
+    public List<FeedbackRow> toTell(Collection<String> regions, String agency, int limit) {
+        return jdbc.sql(TO_TELL)
+                .param("regions", String.join(",", regions))
+                .param("agency", agency)
+                .param("limit", limit)
                 .query(FeedbackRow::of)
                 .list();
     }

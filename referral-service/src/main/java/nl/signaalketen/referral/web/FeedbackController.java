@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/feedback")
 class FeedbackController {
 
+    private static final int AT_ONCE = 100;
+
     private final FeedbackTable feedback;
     private final Commands commands;
 
@@ -48,6 +50,19 @@ class FeedbackController {
         return caller.is(AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER)
                 ? owed
                 : owed.stream().map(FeedbackRow::withoutFirstStep).toList();
+    }
+
+    /**
+     * What the caller tells next, at most 100, the one whose term ends first on top: procesregisseur and screening partner to the
+     * aandachtsfunctionaris, once a meeting was done with the signal; the aandachtsfunctionaris to the melder. 404 for others.
+     */
+    @GetMapping("/to-tell")
+    List<FeedbackRow> toTell(Caller caller) {
+        caller.mustBe(AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER);
+        return feedback.toTell(
+                caller.is(PROCESREGISSEUR, SCREENING_PARTNER) ? caller.regions() : Set.of(),
+                caller.is(AANDACHTSFUNCTIONARIS) ? caller.agency() : "",
+                AT_ONCE);
     }
 
     /**

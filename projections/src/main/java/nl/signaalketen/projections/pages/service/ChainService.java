@@ -98,6 +98,16 @@ public final class ChainService {
         });
     }
 
+    /** The same, where what was removed leaves a receipt. */
+    public <T> T delete(Class<T> receipt, String path, Object... variables) {
+        return exchange(rest.delete().uri(path, variables), response -> switch (response.getStatusCode()
+                .value()) {
+            case 200 -> json.readValue(response.getBody(), receipt);
+            case 404 -> throw new NotFound();
+            default -> throw away(response);
+        });
+    }
+
     /** Reads what is no JSON, as it is. */
     public String text(String path, Object... variables) {
         return exchange(rest.get().uri(path, variables), response -> switch (response.getStatusCode()

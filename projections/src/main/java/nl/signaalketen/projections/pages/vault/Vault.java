@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vault {
 
+    /** By which a privacy officer erases it. */
+    private static final String NUMBER = "number";
+
     private final ChainService signalService;
 
     Vault(ChainService signalService) {
@@ -53,7 +56,8 @@ public class Vault {
                     new Line("name", person.name()),
                     new Line("birth-date", person.birthDate()),
                     new Line("address", person.address()),
-                    new Line("telephone", person.telephone()));
+                    new Line("telephone", person.telephone()),
+                    new Line(NUMBER, number));
         });
     }
 
@@ -61,7 +65,10 @@ public class Vault {
     public Reading narrative(String of, String number, String purpose) {
         return read(of, purpose, () -> {
             var narrative = signalService.getFor(purpose, Narrative.class, "/v1/narratives/{number}", number);
-            return List.of(new Line("text", narrative.text()), new Line("premises", narrative.address()));
+            return List.of(
+                    new Line("text", narrative.text()),
+                    new Line("premises", narrative.address()),
+                    new Line(NUMBER, number));
         });
     }
 

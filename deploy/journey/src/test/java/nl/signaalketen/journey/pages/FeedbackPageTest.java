@@ -1,0 +1,71 @@
+package nl.signaalketen.journey.pages;
+
+import java.util.UUID;
+import nl.signaalketen.journey.Flow;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+class FeedbackPageTest {
+
+    private static final String REGION = "vt-nml.partner";
+    private static final String SCHOOL = "school-roermond.aandachtsfunctionaris";
+
+    @Test
+    void the_region_tells_the_aandachtsfunctionaris_who_tells_the_melder() {
+        var signal = weighedSignal();
+        try (var region = Visit.by(REGION);
+                var school = Visit.by(SCHOOL)) {
+            region.shows("Nog terug te koppelen").follow("Terugkoppeling").isFitForEverybody("feedback");
+            region.canBeZoomed();
+            school.goTo("/feedback/" + signal).eventuallyShows("De regio vertelt dit de aandachtsfunctionaris.");
+            region.goTo("/feedback/" + signal)
+                    .eventuallyShows("Vertel het de aandachtsfunctionaris")
+                    .isFitForEverybody("feedback-of-signal")
+                    .canBeZoomed();
+            region.press("Koppel terug").shows("Vul dit in of maak een keuze.");
+            region.isFitForEverybody("feedback-mistake");
+            region.page().getByLabel("Opgepakt door partners").check();
+            region.press("Koppel terug").shows("De aandachtsfunctionaris is ingelicht.");
+            school.goTo("/feedback/" + signal).shows("Opgepakt door partners").shows("Vertel het de melder");
+            school.page().getByLabel("In behandeling").check();
+            school.press("Koppel terug").shows("De melder is ingelicht.");
+            region.goTo("/feedback/" + signal).shows("weten wat ermee is gebeurd");
+        }
+    }
+
+    @Test
+    void whoever_tells_something_else_meanwhile_is_told_what_was_told() {
+        var signal = weighedSignal();
+        try (var first = Visit.by(REGION);
+                var second = Visit.withoutScript("zvh-ml.procesregisseur")) {
+            first.goTo("/feedback/" + signal).eventuallyShows("Vertel het de aandachtsfunctionaris");
+            second.goTo("/feedback/" + signal).shows("Vertel het de aandachtsfunctionaris");
+            first.page().getByLabel("Geen mensenhandel").check();
+            first.press("Koppel terug").shows("De aandachtsfunctionaris is ingelicht.");
+            second.page().getByLabel("In behandeling").check();
+            second.press("Koppel terug")
+                    .shows("Er is intussen iets anders teruggekoppeld.")
+                    .shows("Geen mensenhandel");
+        }
+    }
+
+    @Test
+    void feedback_on_a_signal_of_others_looks_like_none() {
+        var signal = weighedSignal();
+        try (var hotel = Visit.by("hotel-venlo.aandachtsfunctionaris");
+                var melder = Visit.by("school-roermond.melder")) {
+            hotel.goTo("/feedback/" + signal).shows("Hier is niets voor u");
+            melder.goTo("/feedback").shows("Hier is niets voor u");
+        }
+    }
+
+    private static String weighedSignal() {
+        var signal = Flow.schoolReports("S-" + UUID.randomUUID(), false)
+                .get("signal")
+                .asString();
+        var meeting = Flow.meetingWith(signal);
+        Flow.partnersOpen(meeting);
+        Flow.meetingMakesACasusOf(signal, meeting);
+        return signal;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.signaalketen.projections.pages.erasure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.signaalketen.platform.web.Wrong;
+import nl.signaalketen.projections.pages.Typed;
+import org.springframework.util.MultiValueMap;
+
+/** What was typed and picked in the form of an erasure. */
+record ErasureWish(String kind, String number, String ground, boolean confirmed) {
+
+    static final ErasureWish EMPTY = new ErasureWish("", "", "", false);
+
+    /** On what ground something is erased. Source: docs/api, persons and texts. */
+    static final List<String> GROUNDS = List.of("VERZOEK_BETROKKENE", "BEWAARTERMIJN", "ONRECHTMATIG");
+
+    /** What can be erased, with where signal-service keeps it. */
+    static final Map<String, String> PATHS = Map.of(
+            "PERSON", "/v1/persons/{number}?ground={ground}",
+            "NARRATIVE", "/v1/narratives/{number}?ground={ground}");
+
+    static final List<String> KINDS = List.of("PERSON", "NARRATIVE");
+
+    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    static ErasureWish of(MultiValueMap<String, String> typed) {
+        return new ErasureWish(
+                Typed.text(typed, "kind"),
+                Typed.text(typed, "vaultNumber"),
+                Typed.text(typed, "ground"),
+                typed.containsKey("confirmed"));
+    }
+
+    /** What is to be mended before it can be done. */
+    List<Wrong> wrong() {
+        var wrong = new ArrayList<Wrong>();
+        if (!KINDS.contains(kind)) {
+            wrong.add(new Wrong("kind", "is missing"));
+        }
+        if (number.isEmpty()) {
+            wrong.add(new Wrong("vaultNumber", "is missing"));
+        } else if (!number.matches(UUID)) {
+            wrong.add(new Wrong("vaultNumber", "must be a uuid"));
+        }
+        if (!GROUNDS.contains(ground)) {
+            wrong.add(new Wrong("ground", "is missing"));
+        }
+        if (!confirmed) {
+            wrong.add(new Wrong("confirmed", "is missing"));
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.signaalketen.projections.pages.feedback;
+
+import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.projections.pages.Mistakes;
+import nl.signaalketen.projections.pages.Refusal;
+import nl.signaalketen.projections.pages.Section;
+import nl.signaalketen.projections.pages.service.Answer.Done;
+import nl.signaalketen.projections.pages.service.Answer.Invalid;
+import nl.signaalketen.projections.pages.service.Answer.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** For the region and for the aandachtsfunctionaris of an agency: what they still have to tell. Source: NML 4.2, steps 8 and 9. */
+@Controller
+class FeedbackPage {
+
+    private static final String SIGNAL = "/feedback/{signal:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+
+    private final FeedbackDesk desk;
+
+    FeedbackPage(FeedbackDesk desk) {
+        this.desk = desk;
+    }
+
+    /** What waits to be told, by whoever is signed in. 404 for who tells nobody. */
+    @GetMapping("/feedback")
+    ModelAndView toTell(Caller caller) {
+        mayTell(caller);
+        return new ModelAndView("pages/feedback")
+                .addObject("owed", desk.toTell())
+                .addObject("mistakes", Mistakes.NONE)
+                .addObject("now", desk.now());
+    }
+
+    @GetMapping(SIGNAL)
+    ModelAndView one(Caller caller, @PathVariable String signal) {
+        mayTell(caller);
+        return page(caller, desk.one(signal));
+    }
+
+    /**
+     * Tells whoever is next. Where the service refuses, the page comes again with why, with how things stand by then and with
+     * what was chosen.
+     */
+    @PostMapping(SIGNAL)
+    ModelAndView tell(
+            Caller caller,
+            @PathVariable String signal,
+            @RequestParam Step step,
+            @RequestParam(defaultValue = "") String followUp,
+            RedirectAttributes next) {
+        mayTell(caller);
+        return switch (desk.tell(desk.one(signal), step, followUp)) {
+            case Done _ -> {
+                next.addFlashAttribute("done", "feedback.done." + step);
+                yield new ModelAndView("redirect:" + Section.FEEDBACK.path());
+            }
+            case Invalid(var wrong) ->
+                again(HttpStatus.BAD_REQUEST, caller, signal, followUp).addObject("mistakes", Mistakes.of(wrong));
+            case Refused(var why) ->
+                again(HttpStatus.CONFLICT, caller, signal, followUp).addObject("refused", Refusal.of(why));
+        };
+    }
+
+    private ModelAndView again(HttpStatus status, Caller caller, String signal, String followUp) {
+        var page = page(caller, desk.one(signal)).addObject("chosen", followUp);
+        page.setStatus(status);
+        return page;
+    }
+
+    private ModelAndView page(Caller caller, Owed owed) {
+        return new ModelAndView("pages/feedback-of-signal")
+                .addObject("owed", owed)
+                .addObject("late", owed.isLate(desk.now()))
+                .addObject("mine", owed.waitsFor(caller))
+                .addObject("followUps", Step.FOLLOW_UPS)
+                .addObject("mistakes", Mistakes.NONE)
+                .addObject("chosen", "");
+    }
+
+    private static void mayTell(Caller caller) {
+        if (!Section.FEEDBACK.isFor(caller)) {
+            throw new NotFound();
+        }
+    }
+}
