@@ -20,8 +20,12 @@ public final class Monitor {
 
     /** The numbers of the signals that are open. */
     public static List<String> openSignals() {
+        return openSignalsIn("MIDDEN_LIMBURG");
+    }
+
+    public static List<String> openSignalsIn(String region) {
         return VEILIG_THUIS
-                .gets(RunningChain.ADDRESSES.projections(), "/v1/monitor/open-signals?region=MIDDEN_LIMBURG")
+                .gets(RunningChain.ADDRESSES.projections(), "/v1/monitor/open-signals?region=" + region)
                 .findValuesAsString("signal");
     }
 

@@ -1,12 +1,12 @@
 package nl.signaalketen.projections.monitor;
 
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.projections.monitor.Selection.Code;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads a selection from the filters of a request, which are the same for every question to the monitor. */
 @Component
-class Selections {
+public class Selections {
 
     private static final String ANY = "";
 
     private final Regions regions;
-    private final Map<Code, Collection<String>> codes;
+    private final Map<Code, List<String>> codes;
 
     Selections(Regions regions, ReferenceFiles files) {
         this.regions = regions;
@@ -33,13 +33,24 @@ class Selections {
                 Code.AGENCY_KIND,
                 files.read("agencies.json", Agency.class).stream()
                         .map(Agency::kind)
-                        .collect(Collectors.toUnmodifiableSet()),
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 Code.EXPLOITATION,
                 CodeLists.EXPLOITATION,
                 Code.SECTOR,
                 withUnknown(CodeLists.WORKPLACE_SECTOR),
                 Code.URGENCY,
                 CodeLists.URGENCY);
+    }
+
+    /** What each filter that takes a code takes, by the name of the filter. */
+    public SequencedMap<String, List<String>> codes() {
+        var byName = new LinkedHashMap<String, List<String>>();
+        for (var code : Code.values()) {
+            byName.put(code.filter, codes.get(code));
+        }
+        return byName;
     }
 
     /** The same of a period of at most a year, that up to the moment where none is named; whoever counts all rows of it bears no more. */

@@ -1,6 +1,6 @@
 /**
- * Where every signal and referral of a region stands, in numbers.
- * Counts only: which signal it is, and about whom, is not told here.
+ * Where every signal and referral of a region stands, in numbers and, for who works on them, one by one.
+ * About whom a signal is, is not told here.
  */
 @NullMarked
 package nl.signaalketen.projections.monitor;

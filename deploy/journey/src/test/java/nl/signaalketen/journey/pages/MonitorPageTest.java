@@ -1,22 +1,15 @@
 package nl.signaalketen.journey.pages;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
-import java.util.stream.IntStream;
-import nl.signaalketen.journey.Broker;
 import nl.signaalketen.journey.Flow;
 import nl.signaalketen.journey.Monitor;
 import org.junit.jupiter.api.Test;
 
 @PageTest
 class MonitorPageTest {
-
-    private static final String ZUID_LIMBURG = "zvh-zl.procesregisseur";
-    private static final String OVERDUE_THEN = "/monitor/overdue-items?from=2020-03-01&to=2020-03-31";
 
     @Test
     void the_ketenregisseur_sees_the_figures_of_one_region_as_the_json_tells_them() {
@@ -52,65 +45,15 @@ class MonitorPageTest {
     }
 
     @Test
-    void who_works_on_signals_goes_from_the_number_to_the_list_of_what_is_open() {
-        var signal = Flow.schoolReports("S-" + UUID.randomUUID(), false)
-                .get("signal")
-                .asString();
-        await().atMost(Flow.CARRIED_WITHIN).until(() -> Monitor.openSignals().contains(signal));
-        try (var visit = Visit.by("zvh-ml.procesregisseur")) {
-            visit.follow("Monitor").page().locator("#signals dd a").click();
-            visit.shows("Open signalen").isFitForEverybody("open-signals").canBeZoomed();
-            var row = visit.page().locator("th[title='" + signal + "']").locator("..");
-            assertThat(row.innerText()).contains("Zacht", "Midden-Limburg");
-            visit.goTo("/monitor/open-signals?from=2019-01-01&to=2019-12-31")
-                    .shows("Er staan geen signalen open.")
-                    .follow("Terug naar de monitor")
-                    .shows("signalen gemeld");
-        }
-    }
-
-    @Test
-    void what_is_overdue_is_listed_page_by_page_without_a_script_too() {
-        Broker.referralsSaid(
-                "ReferralAsked",
-                "2020-03-02T09:00:00Z",
-                IntStream.range(0, 101)
-                        .mapToObj(number -> "overdue-" + number)
-                        .collect(toMap(referral -> referral, MonitorPageTest::neverAnswered)));
-        await().atMost(Flow.CARRIED_WITHIN)
-                .until(() -> Monitor.overdueIn("ZUID_LIMBURG", "2020-03-01", "2020-03-31") >= 101);
-        try (var visit = Visit.by(ZUID_LIMBURG)) {
-            visit.goTo(OVERDUE_THEN)
-                    .shows("Bevestiging van een doorverwijzing")
-                    .isFitForEverybody("overdue-items")
-                    .canBeZoomed();
-        }
-        try (var visit = Visit.withoutScript(ZUID_LIMBURG)) {
-            var rows = visit.goTo(OVERDUE_THEN).page().locator("tbody tr");
-            assertThat(rows).hasCount(100);
-            visit.follow("Volgende");
-            assertThat(rows).hasCount(1);
-            visit.follow("Eerste");
-            assertThat(rows).hasCount(100);
-        }
-    }
-
-    @Test
-    void who_sees_figures_alone_is_led_to_no_list_and_finds_none() {
+    void a_part_that_cannot_be_narrowed_to_what_was_picked_says_so() {
         try (var visit = Visit.by("keten.ketenregisseur")) {
-            visit.follow("Monitor").shows("signalen open");
-            assertThat(visit.page().locator("main dd a").count()).isZero();
-            visit.goTo("/monitor/open-signals").shows("Hier is niets voor u");
-            visit.goTo("/monitor/overdue-items").shows("Hier is niets voor u");
+            visit.goTo("/monitor?sector=BOUW&urgency=HARD");
+            assertThat(visit.page().locator("#signals").innerText()).doesNotContain("niet te beperken");
+            assertThat(visit.page().locator("#inspections").innerText()).contains("niet te beperken tot Urgentie.");
+            assertThat(visit.page().locator("#registrations").innerText())
+                    .contains("niet te beperken tot Sector, Urgentie.");
+            visit.isFitForEverybody("monitor-of-a-sector").canBeZoomed();
         }
-    }
-
-    private static String neverAnswered(String referral) {
-        return """
-                {"referral": "%s", "signal": null, "casus": null, "betrokkene": null, "agency": "avim-limburg",
-                 "agencyKind": "POLITIE_AVIM", "region": "ZUID_LIMBURG", "exploitation": "ARBEIDSUITBUITING", "sector": null,
-                 "track": "STRAFRECHT", "shelter": null, "urgency": "HARD", "askedAt": "2020-03-02T09:00:00Z",
-                 "acknowledgeBy": "2020-03-02T10:00:00Z", "ruleVersion": "routering/2019-01-01", "rules": ["R1"]}""".formatted(referral);
     }
 
     @Test

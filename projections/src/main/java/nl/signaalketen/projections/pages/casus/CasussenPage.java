@@ -1,16 +1,19 @@
 package nl.signaalketen.projections.pages.casus;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.projections.meeting.CasusList;
 import nl.signaalketen.projections.meeting.CasussenController;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.RegionChoice;
+import nl.signaalketen.projections.pages.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,19 +33,24 @@ class CasussenPage {
     /** What was picked, as it was typed. */
     record Picked(String region, String state, String number, String after) {
 
-        private LinkedMultiValueMap<String, String> filters() {
-            var filters = new LinkedMultiValueMap<String, String>();
-            add(filters, "region", region);
-            add(filters, "state", state);
-            add(filters, "number", number.toLowerCase(Locale.ROOT));
-            add(filters, "after", after);
-            return filters;
+        private MultiValueMap<String, String> filters() {
+            var filters = fields(after);
+            filters.put("number", number.toLowerCase(Locale.ROOT));
+            return Typed.given(filters);
         }
 
-        private static void add(LinkedMultiValueMap<String, String> filters, String name, String value) {
-            if (!value.isEmpty()) {
-                filters.add(name, value);
-            }
+        /** Of the page of the list that begins there; of the first where that is empty. */
+        public String address(String beginning) {
+            return Typed.address("/casussen", fields(beginning));
+        }
+
+        private Map<String, String> fields(String beginning) {
+            var fields = new LinkedHashMap<String, String>();
+            fields.put("region", region);
+            fields.put("state", state);
+            fields.put("number", number);
+            fields.put("after", beginning);
+            return fields;
         }
     }
 

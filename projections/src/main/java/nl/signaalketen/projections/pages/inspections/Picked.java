@@ -2,11 +2,11 @@ package nl.signaalketen.projections.pages.inspections;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.pages.Typed;
 import nl.signaalketen.projections.web.Period;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -39,18 +39,11 @@ record Picked(String year, String region, String sector, String action) {
                 .findFirst()
                 .map(Period::of)
                 .orElseThrow(() -> new InvalidInput(List.of(new Wrong("year", "is not known here"))));
-        var question = new LinkedMultiValueMap<String, String>();
-        question.add("from", period.from().toString());
-        question.add("to", period.to().toString());
-        addTo(question, "region", region);
-        addTo(question, "sector", sector);
-        addTo(question, "action", action);
-        return question;
-    }
-
-    private static void addTo(MultiValueMap<String, String> question, String name, String value) {
-        if (!value.isEmpty()) {
-            question.add(name, value);
-        }
+        return Typed.given(Map.of(
+                "from", period.from().toString(),
+                "to", period.to().toString(),
+                "region", region,
+                "sector", sector,
+                "action", action));
     }
 }

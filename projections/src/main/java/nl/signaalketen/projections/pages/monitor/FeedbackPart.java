@@ -8,7 +8,6 @@ import nl.signaalketen.projections.monitor.SignalMonitorController;
 import nl.signaalketen.projections.monitor.Term;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.chart.Chart;
-import nl.signaalketen.projections.web.Period;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +25,15 @@ class FeedbackPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Period period) {
-        var feedback = door.feedback(caller, Picked.asFilters(period));
+    public Shown of(Caller caller, Asked asked) {
+        var feedback = door.feedback(caller, asked.filters());
         var overdue = feedback.toAandachtsfunctionaris().overdue()
                 + feedback.toMelder().overdue();
         return Shown.of(
                 "feedback",
                 words.message("monitor.feedback"),
                 words.message("monitor.feedback.explanation"),
-                List.of(new Count(words.message("monitor.feedback.overdue"), overdue)),
+                List.of(new Count(words.message("monitor.feedback.overdue"), overdue, Lists.overdue(caller))),
                 List.of(kept(feedback)));
     }
 

@@ -8,7 +8,7 @@ import nl.signaalketen.projections.inspections.ControleTotals;
 import nl.signaalketen.projections.inspections.InspectionsController;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.chart.Chart;
-import nl.signaalketen.projections.web.Period;
+import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +26,14 @@ class InspectionsPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Period period) {
-        var controles = door.controles(caller, Picked.asFilters(period));
-        var checklists = door.checklists(caller, Picked.asFilters(period));
+    public boolean takes(String filter, String code) {
+        return filter.equals("sector") && CodeLists.WORKPLACE_SECTOR.contains(code);
+    }
+
+    @Override
+    public Shown of(Caller caller, Asked asked) {
+        var controles = door.controles(caller, asked.filters());
+        var checklists = door.checklists(caller, asked.filters());
         return Shown.of(
                 "inspections",
                 words.message("monitor.inspections"),

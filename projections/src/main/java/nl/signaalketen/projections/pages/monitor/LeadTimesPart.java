@@ -8,7 +8,6 @@ import nl.signaalketen.projections.monitor.LeadTimes.Step;
 import nl.signaalketen.projections.monitor.SignalMonitorController;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.chart.Measures;
-import nl.signaalketen.projections.web.Period;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +25,16 @@ class LeadTimesPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Period period) {
-        var leadTimes = door.leadTimes(caller, Picked.asFilters(period));
+    public Shown of(Caller caller, Asked asked) {
+        var leadTimes = door.leadTimes(caller, asked.filters());
         return new Shown(
                 "lead-times",
                 words.message("monitor.lead-times"),
                 words.message("monitor.lead-times.explanation"),
                 List.of(new Count(words.message("monitor.signals.count"), leadTimes.signals())),
                 List.of(),
-                List.of(hours(leadTimes)));
+                List.of(hours(leadTimes)),
+                List.of());
     }
 
     private Measures hours(LeadTimes leadTimes) {

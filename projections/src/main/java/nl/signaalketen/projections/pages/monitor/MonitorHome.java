@@ -7,7 +7,6 @@ import nl.signaalketen.projections.pages.HomeCard;
 import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.Years;
-import nl.signaalketen.projections.web.Period;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +32,7 @@ class MonitorHome implements HomeCard.Source {
 
     @Override
     public List<HomeCard> cards(Caller caller) {
-        var monitor = door.signals(caller, Picked.asFilters(Period.of(years.current())));
+        var monitor = door.signals(caller, Asked.of(years.current()).filters());
         return List.of(new HomeCard(
                 monitor.signals(),
                 words.message("home.monitor"),

@@ -5,11 +5,12 @@ import java.util.Optional;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.projections.monitor.Selections;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.RegionChoice;
+import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.monitor.MonitorPart.Shown;
-import nl.signaalketen.projections.web.Period;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,34 +24,36 @@ import org.springframework.web.servlet.ModelAndView;
 class MonitorPage {
 
     private final List<MonitorPart> parts;
+    private final Selections selections;
     private final RegionChoice regions;
     private final Years years;
 
-    MonitorPage(List<MonitorPart> parts, RegionChoice regions, Years years) {
+    MonitorPage(List<MonitorPart> parts, Selections selections, RegionChoice regions, Years years) {
         this.parts = parts;
+        this.selections = selections;
         this.regions = regions;
         this.years = years;
     }
 
     /**
-     * For {@code region} and {@code from} a day {@code to} another, at most a year; this year where left out. 404 where no part is
-     * for the caller.
+     * For {@code region} and {@code from} a day {@code to} another, at most a year; this year where left out; narrowed to codes, where
+     * a part of the monitor can be. 404 where no part is for the caller.
      */
     @GetMapping("/monitor")
     ModelAndView monitor(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         Sight.figures(caller);
-        var picked = Picked.of(asked).orElse(years.current());
+        var filters = selections.codes();
+        var picked = Picked.of(Section.MONITOR.path(), asked, filters.keySet()).orElse(years.current());
         var narrowed = picked.narrowed(caller);
-        var page = new ModelAndView("pages/monitor");
-        page.addObject("picked", picked);
-        page.addObject("address", "/monitor");
-        page.addObject("regions", regions.of(caller));
-        page.addObject("years", years.all());
+        var page = new ModelAndView("pages/monitor")
+                .addObject("picked", picked)
+                .addObject("filters", filters)
+                .addObject("regions", regions.of(caller))
+                .addObject("years", years.all())
+                .addObject("mistakes", Mistakes.NONE);
         try {
-            var period = picked.year(years.today());
-            page.addObject("picked", picked.with(period));
-            page.addObject("parts", shown(narrowed, period));
-            page.addObject("mistakes", Mistakes.NONE);
+            var year = picked.year(years.today(), filters);
+            page.addObject("picked", picked.in(year.period())).addObject("parts", shown(narrowed, year));
         } catch (InvalidInput wrong) {
             page.addObject("mistakes", Mistakes.of(wrong.wrong()));
             page.setStatus(HttpStatus.BAD_REQUEST);
@@ -58,9 +61,9 @@ class MonitorPage {
         return page;
     }
 
-    private List<Shown> shown(Caller caller, Period period) {
+    private List<Shown> shown(Caller caller, Asked asked) {
         var shown = parts.stream()
-                .map(part -> ifAllowed(part, caller, period))
+                .map(part -> ifAllowed(part, caller, asked))
                 .flatMap(Optional::stream)
                 .toList();
         if (shown.isEmpty()) {
@@ -69,9 +72,10 @@ class MonitorPage {
         return shown;
     }
 
-    private static Optional<Shown> ifAllowed(MonitorPart part, Caller caller, Period period) {
+    private static Optional<Shown> ifAllowed(MonitorPart part, Caller caller, Asked asked) {
         try {
-            return Optional.of(part.of(caller, period));
+            var taken = asked.only(part::takes);
+            return Optional.of(part.of(caller, taken).widerThan(asked.missingIn(taken)));
         } catch (NotFound notForThem) {
             return Optional.empty();
         }

@@ -6,20 +6,28 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.chart.Chart;
 import nl.signaalketen.projections.pages.chart.Measures;
-import nl.signaalketen.projections.web.Period;
 import org.jspecify.annotations.Nullable;
 
 /** One part of the monitor. A bean of this kind stands on the page, in the order of the beans. */
 interface MonitorPart {
 
-    /** @throws NotFound where it is not for the caller: the page goes without it */
-    Shown of(Caller caller, Period period);
+    /**
+     * @param asked narrowed to no other codes than those it takes
+     * @throws NotFound where it is not for the caller: the page goes without it
+     */
+    Shown of(Caller caller, Asked asked);
+
+    /** Whether its figures can be narrowed to a code; the page says of which filters they are not. */
+    default boolean takes(String filter, String code) {
+        return true;
+    }
 
     /**
      * What a part shows.
      *
      * @param id of the part within the page
      * @param counts the numbers that come first
+     * @param wider the filters to whose codes its figures are not narrowed, though they were picked
      */
     record Shown(
             String id,
@@ -27,10 +35,15 @@ interface MonitorPart {
             String explanation,
             List<Count> counts,
             List<Chart> charts,
-            List<Measures> measures) {
+            List<Measures> measures,
+            List<String> wider) {
 
         static Shown of(String id, String title, String explanation, List<Count> counts, List<Chart> charts) {
-            return new Shown(id, title, explanation, counts, charts, List.of());
+            return new Shown(id, title, explanation, counts, charts, List.of(), List.of());
+        }
+
+        Shown widerThan(List<String> filters) {
+            return new Shown(id, title, explanation, counts, charts, measures, filters);
         }
 
         /** The titles of those in which nothing was counted. */

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.projections.monitor.OpenWorkController;
+import nl.signaalketen.projections.monitor.Selections;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.RegionChoice;
 import nl.signaalketen.projections.pages.Years;
@@ -19,39 +20,44 @@ import org.springframework.web.servlet.ModelAndView;
 class OpenWorkPage {
 
     private final OpenWorkController door;
+    private final Selections selections;
     private final RegionChoice regions;
     private final Years years;
 
-    OpenWorkPage(OpenWorkController door, RegionChoice regions, Years years) {
+    OpenWorkPage(OpenWorkController door, Selections selections, RegionChoice regions, Years years) {
         this.door = door;
+        this.selections = selections;
         this.regions = regions;
         this.years = years;
     }
 
     /**
      * The signals that are open, those that stand still longest first: of {@code region}, reported {@code from} a day {@code to}
-     * another, whenever where left out; a page of it at a time, {@code after} another. 404 for who sees figures alone.
+     * another, whenever where left out, narrowed to codes; a page of it at a time, {@code after} another. 404 for who sees figures alone.
      */
     @GetMapping(Lists.OPEN)
     ModelAndView open(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return list("pages/open-signals", caller, asked, door::open).addObject("address", Lists.OPEN);
+        return list("pages/open-signals", Lists.OPEN, caller, asked, door::open);
     }
 
     /** What is overdue, longest first; asked and answered alike. */
     @GetMapping(Lists.OVERDUE)
     ModelAndView overdue(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return list("pages/overdue-items", caller, asked, door::overdue).addObject("address", Lists.OVERDUE);
+        return list("pages/overdue-items", Lists.OVERDUE, caller, asked, door::overdue);
     }
 
     private ModelAndView list(
             String view,
+            String path,
             Caller caller,
             MultiValueMap<String, String> asked,
             BiFunction<Caller, MultiValueMap<String, String>, Object> answer) {
-        var picked = Picked.of(asked);
+        var filters = selections.codes();
+        var picked = Picked.of(path, asked, filters.keySet());
         var narrowed = picked.narrowed(caller);
         var page = new ModelAndView(view)
                 .addObject("picked", picked)
+                .addObject("filters", filters)
                 .addObject("regions", regions.of(caller))
                 .addObject("years", years.all())
                 .addObject("mistakes", Mistakes.NONE);

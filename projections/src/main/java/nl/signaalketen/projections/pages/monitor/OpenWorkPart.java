@@ -11,7 +11,6 @@ import nl.signaalketen.projections.monitor.ReferralMonitorController;
 import nl.signaalketen.projections.monitor.SignalMonitorController;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.chart.Chart;
-import nl.signaalketen.projections.web.Period;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +30,9 @@ class OpenWorkPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Period period) {
-        var open = signals.openSignals(caller, Picked.asFilters(period));
-        var overdue = referrals.overdue(caller, Picked.asFilters(period));
+    public Shown of(Caller caller, Asked asked) {
+        var open = signals.openSignals(caller, asked.filters());
+        var overdue = referrals.overdue(caller, asked.filters());
         return Shown.of(
                 "open-work",
                 words.message("monitor.open-work"),

@@ -7,7 +7,6 @@ import nl.signaalketen.projections.monitor.ReferralFigures.Standing;
 import nl.signaalketen.projections.monitor.ReferralMonitorController;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.chart.Chart;
-import nl.signaalketen.projections.web.Period;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +24,8 @@ class ReferralsPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Period period) {
-        var referrals = door.referrals(caller, Picked.asFilters(period));
+    public Shown of(Caller caller, Asked asked) {
+        var referrals = door.referrals(caller, asked.filters());
         return Shown.of(
                 "referrals",
                 words.message("monitor.referrals"),

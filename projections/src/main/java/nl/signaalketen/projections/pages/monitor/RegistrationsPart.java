@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.pages.Typed;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.chart.Chart;
 import nl.signaalketen.projections.register.RegisterFiguresController;
-import nl.signaalketen.projections.web.Period;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** How many people are registered. Registrations are counted by calendar year: by the last year of the period. */
 @Component
@@ -30,10 +29,14 @@ class RegistrationsPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Period period) {
-        var year = years.counted(Year.from(period.to())).toString();
-        var asked = new LinkedMultiValueMap<>(Map.of("year", List.of(year)));
-        var figures = door.figures(caller, asked);
+    public boolean takes(String filter, String code) {
+        return false;
+    }
+
+    @Override
+    public Shown of(Caller caller, Asked asked) {
+        var year = years.counted(Year.from(asked.period().to())).toString();
+        var figures = door.figures(caller, Typed.given(Map.of("year", year)));
         return Shown.of(
                 "registrations",
                 words.message("monitor.registrations", year),

@@ -9,7 +9,6 @@ import nl.signaalketen.projections.monitor.SignalFigures.Standing;
 import nl.signaalketen.projections.monitor.SignalMonitorController;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.chart.Chart;
-import nl.signaalketen.projections.web.Period;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +26,8 @@ class SignalsPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Period period) {
-        var signals = door.signals(caller, Picked.asFilters(period));
+    public Shown of(Caller caller, Asked asked) {
+        var signals = door.signals(caller, asked.filters());
         return Shown.of(
                 "signals",
                 words.message("monitor.signals"),

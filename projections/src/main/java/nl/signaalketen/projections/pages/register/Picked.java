@@ -2,14 +2,11 @@ package nl.signaalketen.projections.pages.register;
 
 import java.time.Year;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.Typed;
 import nl.signaalketen.projections.register.Trait;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What was picked on the page, as it was typed.
@@ -44,35 +41,37 @@ record Picked(String region, String year, String scope, String on, Map<String, S
 
     /** What is counted, as the doors ask it. */
     MultiValueMap<String, String> question() {
-        var question = new LinkedMultiValueMap<>(Map.of("year", List.of(year), "scope", List.of(scope)));
-        if (!on.isEmpty()) {
-            question.add("on", on);
-        }
-        return question;
+        return Typed.given(counted());
     }
 
     /** A page of what is listed, as the door asks it. */
     MultiValueMap<String, String> search() {
-        var search = question();
-        codes.forEach(search::add);
-        search.add("limit", PAGE_SIZE);
-        if (!after.isEmpty()) {
-            search.add("after", after);
-        }
-        return search;
+        var search = listed();
+        search.put("limit", PAGE_SIZE);
+        search.put("after", after);
+        return Typed.given(search);
     }
 
     /** Of the page of the list that begins there, with all that was picked; of the first where that is empty. */
     public String address(String beginning) {
-        var address = UriComponentsBuilder.fromPath("/register").queryParams(question());
-        codes.forEach(address::queryParam);
-        if (!region.isEmpty()) {
-            address.queryParam("region", region);
-        }
-        if (!beginning.isEmpty()) {
-            address.queryParam("after", beginning);
-        }
-        return address.encode().toUriString();
+        var fields = listed();
+        fields.put("region", region);
+        fields.put("after", beginning);
+        return Typed.address("/register", fields);
+    }
+
+    private Map<String, String> counted() {
+        var counted = new LinkedHashMap<String, String>();
+        counted.put("year", year);
+        counted.put("scope", scope);
+        counted.put("on", on);
+        return counted;
+    }
+
+    private Map<String, String> listed() {
+        var listed = counted();
+        listed.putAll(codes);
+        return listed;
     }
 
     /** Who looks, with the region that was picked. */
