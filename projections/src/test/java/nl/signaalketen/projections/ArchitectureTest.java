@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import nl.signaalketen.platform.PlatformSettings;
 import nl.signaalketen.projections.web.AsOf;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,20 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(InstantSource.class)
                 .because("a rebuild must give the rows of the first time")
+                .check(MAIN_CLASSES);
+    }
+
+    @Test
+    void a_day_begins_in_one_zone_everywhere() {
+        noClasses()
+                .should()
+                .callMethod(PlatformSettings.class, "zone")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "it is ZoneId.of()",
+                        call -> call.getTargetOwner().isEquivalentTo(ZoneId.class)
+                                && call.getTarget().getName().equals("of")))
+                .because("a page must name the day by which a figure was counted")
                 .check(MAIN_CLASSES);
     }
 

@@ -106,6 +106,11 @@ final class RunningService implements AutoCloseable {
         return context.getBean(JdbcClient.class);
     }
 
+    /** A part of it, for what nobody can ask from outside. */
+    <T> T part(Class<T> kind) {
+        return context.getBean(kind);
+    }
+
     /** What a gauge says now. */
     double measured(String gauge, String tag, String value) {
         return context.getBean(MeterRegistry.class)

@@ -37,6 +37,16 @@ public record Refusal(String key, String words) {
         }
     }
 
+    /** Message above it. */
+    public String title() {
+        return equals(AWAY) ? "refused.away.title" : "refused.title";
+    }
+
+    /** Message that says what to do now. */
+    public String next() {
+        return equals(AWAY) ? "refused.away.next" : "refused.next";
+    }
+
     public static Refusal of(String words) {
         var key = MEANINGS.stream()
                 .filter(meaning -> meaning.words().matcher(words).matches())

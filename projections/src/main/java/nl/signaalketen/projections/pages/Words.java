@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.signaalketen.platform.PlatformSettings;
 import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.signal.contract.Agency;
+import nl.signaalketen.signal.contract.ChainTime;
 import nl.signaalketen.signal.contract.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -29,13 +29,11 @@ public class Words {
     private static final int TELLS_APART = 8;
 
     private final MessageSource messages;
-    private final PlatformSettings settings;
     private final Map<String, String> regions;
     private final Map<String, String> agencies;
 
-    Words(MessageSource messages, PlatformSettings settings, ReferenceFiles files) {
+    Words(MessageSource messages, ReferenceFiles files) {
         this.messages = messages;
-        this.settings = settings;
         this.regions = files.read("regions.json", Region.class).stream()
                 .collect(toUnmodifiableMap(Region::code, Region::name));
         this.agencies =
@@ -86,7 +84,7 @@ public class Words {
     public String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language())
-                .format(at.atZone(settings.zone()));
+                .format(at.atZone(ChainTime.ZONE));
     }
 
     public String day(LocalDate day) {

@@ -2,10 +2,17 @@ package nl.signaalketen.projections.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusalTest {
+
+    @Test
+    void who_cannot_be_helped_now_is_not_told_that_somebody_else_came_first() {
+        assertThat(Refusal.AWAY.title()).isNotEqualTo(Refusal.CHANGED.title());
+        assertThat(Refusal.AWAY.next()).isNotEqualTo(Refusal.CHANGED.next());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

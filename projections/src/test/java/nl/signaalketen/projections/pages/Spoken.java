@@ -1,6 +1,5 @@
 package nl.signaalketen.projections.pages;
 
-import java.util.Locale;
 import nl.signaalketen.platform.PlatformSettings;
 import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.signal.contract.ChainTime;
@@ -16,12 +15,16 @@ public final class Spoken {
 
     /** Of whoever looks from now on in this thread. */
     public static Words inDutch() {
-        LocaleContextHolder.setLocale(Locale.of("nl"));
+        return in(Language.NL);
+    }
+
+    static Words in(Language language) {
+        LocaleContextHolder.setLocale(language.locale());
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("pages/messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var settings = new PlatformSettings("", null, DataSize.ofMegabytes(1), ChainTime.ZONE, "urn:test");
-        return new Words(messages, settings, new ReferenceFiles(JsonMapper.shared(), settings));
+        return new Words(messages, new ReferenceFiles(JsonMapper.shared(), settings));
     }
 }

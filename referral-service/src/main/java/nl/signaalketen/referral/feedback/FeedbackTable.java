@@ -29,6 +29,8 @@ public class FeedbackTable {
     private static final String TO_TELL = "select * from ((" + FIRST_STEP + ") union (" + SECOND_STEP
             + ")) steps order by term nulls last, signal limit :limit";
 
+    private static final String IN_ORDER = " order by owed_since, signal";
+
     private final JdbcClient jdbc;
 
     FeedbackTable(JdbcClient jdbc) {
@@ -37,7 +39,21 @@ public class FeedbackTable {
 
     /** @param regions whose signals are seen too, whoever reported */
     public List<FeedbackRow> of(String agency, Collection<String> regions) {
-        return jdbc.sql("select * from feedback where " + VISIBLE + " order by owed_since, signal")
+        return jdbc.sql("select * from feedback where " + VISIBLE + IN_ORDER)
+                .param("agency", agency)
+                .param("regions", String.join(",", regions))
+                .query(FeedbackRow::of)
+                .list();
+    }
+
+    /**
+     * Only that of certain signals.
+     *
+     * @param signals at least one
+     */
+    public List<FeedbackRow> of(String agency, Collection<String> regions, Collection<UUID> signals) {
+        return jdbc.sql("select * from feedback where signal in (:signals) and " + VISIBLE + IN_ORDER)
+                .param("signals", signals)
                 .param("agency", agency)
                 .param("regions", String.join(",", regions))
                 .query(FeedbackRow::of)

@@ -16,11 +16,13 @@ import nl.signaalketen.referral.feedback.FeedbackTable;
 import nl.signaalketen.referral.model.FeedbackCommand.TellAandachtsfunctionaris;
 import nl.signaalketen.referral.model.FeedbackCommand.TellMelder;
 import nl.signaalketen.referral.model.SignalId;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What reporters are owed: the region tells the aandachtsfunctionaris, who tells the melder. Source: NML 4.2, steps 8 and 9. */
@@ -41,12 +43,18 @@ class FeedbackController {
     /**
      * What the caller's agency is owed; for procesregisseur and screening partner what the region owes too. 404 for others.
      * A melder alone does not see what the aandachtsfunctionaris was told: that is heard from the aandachtsfunctionaris.
+     *
+     * @param asked filter {@code signal}, at most a hundred times: only that of these signals; one that is not for the caller
+     *     is left out as one that does not exist. 400 naming every one that is no id
      */
     @GetMapping
-    List<FeedbackRow> owed(Caller caller) {
+    List<FeedbackRow> owed(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(MELDER, AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER);
-        var owed = feedback.of(
-                caller.agency(), caller.is(PROCESREGISSEUR, SCREENING_PARTNER) ? caller.regions() : Set.of());
+        var regions = caller.is(PROCESREGISSEUR, SCREENING_PARTNER) ? caller.regions() : Set.<String>of();
+        var signals = AskedSignals.in(asked);
+        var owed = signals.isEmpty()
+                ? feedback.of(caller.agency(), regions)
+                : feedback.of(caller.agency(), regions, signals);
         return caller.is(AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER)
                 ? owed
                 : owed.stream().map(FeedbackRow::withoutFirstStep).toList();

@@ -11,6 +11,8 @@ import nl.signaalketen.signal.write.ControleReceipt;
 import nl.signaalketen.signal.write.Intake;
 import nl.signaalketen.signal.write.Receipt;
 import nl.signaalketen.signal.write.Receipts;
+import nl.signaalketen.signal.write.ReportedSignals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where an agency's post comes in, whichever way it came. What is posted here has been read by Documents. */
@@ -57,6 +59,18 @@ public class AgencyDesk {
     /** @throws NotFound where the agency posted no such signal */
     public Receipt signal(UUID signal, String agency) {
         return receipts.signal(signal, agency).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What the agency reported, the newest first.
+     *
+     * @param after a signal from which the list goes on; none for its beginning
+     * @throws NotFound where the agency posted no such signal
+     */
+    public ReportedSignals reported(String agency, @Nullable UUID after) {
+        return after == null
+                ? receipts.newest(agency)
+                : receipts.newest(agency, after).orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound where the agency posted no such controle */

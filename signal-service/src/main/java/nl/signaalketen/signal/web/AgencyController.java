@@ -10,12 +10,15 @@ import nl.signaalketen.signal.intake.ControlePost;
 import nl.signaalketen.signal.intake.SignalPost;
 import nl.signaalketen.signal.write.ControleReceipt;
 import nl.signaalketen.signal.write.Receipt;
+import nl.signaalketen.signal.write.ReportedSignals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What an agency posts and may see again: its own signals and controles, nobody else's. Source: NML 4.2, step 1. */
@@ -34,6 +37,17 @@ final class AgencyController {
     ResponseEntity<Receipt> report(@RequestBody SignalPost post, Caller caller) {
         mustReport(caller);
         return answer(desk.signal(post, caller.agency()), "/v1/signals/", Receipt::signal);
+    }
+
+    /**
+     * The receipts of what the caller's agency reported, the newest first, fifty at a time.
+     *
+     * @param after as the answer before gave it in {@code next}; 404 for what is no signal of the agency
+     */
+    @GetMapping("/signals")
+    ReportedSignals signals(Caller caller, @RequestParam(required = false) @Nullable UUID after) {
+        mustReport(caller);
+        return desk.reported(caller.agency(), after);
     }
 
     /** The receipt of a signal that the caller's agency posted; 404 for any other. */

@@ -27,6 +27,11 @@ final class Complaints {
         });
     }
 
+    /** Whether something was answered with that; it is a complaint no more. */
+    boolean forgive(int status) {
+        return all.removeIf(complaint -> complaint.startsWith(status + " for "));
+    }
+
     List<String> all() {
         return List.copyOf(all);
     }

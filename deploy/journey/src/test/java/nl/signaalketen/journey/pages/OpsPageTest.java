@@ -69,7 +69,9 @@ class OpsPageTest {
     @Test
     void the_figures_are_rebuilt_beside_the_live_ones_compared_and_dropped() {
         try (var visit = Visit.by(OPS)) {
-            visit.goTo("/ops/replays/new").page().selectOption("#candidate", "readmodels");
+            visit.goTo("/ops/replays/new").page().selectOption("#slice-exploitation", "ZORGFRAUDE");
+            visit.page().selectOption("#slice-exploitation", "");
+            visit.page().selectOption("#candidate", "readmodels");
             visit.page().fill("#reason", "of er iets verandert");
             visit.press("Begin").press("Toon verschillen").shows("cijfers veranderen");
             visit.isFitForEverybody("ops-rebuild").press("Ruim op").shows("is verwijderd");

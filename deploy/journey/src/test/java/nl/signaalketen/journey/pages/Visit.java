@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -17,7 +16,6 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.signaalketen.journey.RunningChain;
 import nl.signaalketen.local.chain.Addresses;
 
@@ -27,7 +25,6 @@ import nl.signaalketen.local.chain.Addresses;
  */
 final class Visit implements AutoCloseable {
 
-    private static final List<String> WCAG_2_1_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
     private static final double PATIENCE_MILLIS = 60_000;
@@ -42,10 +39,6 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final Complaints complaints;
 
-    private Visit(NewContextOptions options) {
-        this(options, RunningChain.ADDRESSES);
-    }
-
     private Visit(NewContextOptions options, Addresses chain) {
         address = chain.projections();
         browser = Chromium.browser().newContext(options.setViewportSize(WIDTH, HEIGHT));
@@ -56,7 +49,7 @@ final class Visit implements AutoCloseable {
 
     /** Signs in at the form of the issuer, with a demo login. */
     static Visit by(String login) {
-        return new Visit(new NewContextOptions()).signIn(login);
+        return at(RunningChain.ADDRESSES, login);
     }
 
     /** The same at another chain than that of all tests. */
@@ -66,12 +59,17 @@ final class Visit implements AutoCloseable {
 
     /** The same in a browser that runs no script. */
     static Visit withoutScript(String login) {
-        return new Visit(new NewContextOptions().setJavaScriptEnabled(false)).signIn(login);
+        return new Visit(new NewContextOptions().setJavaScriptEnabled(false), RunningChain.ADDRESSES).signIn(login);
     }
 
     /** Somebody who has not signed in. */
     static Visit byNobody() {
-        return new Visit(new NewContextOptions());
+        return new Visit(new NewContextOptions(), RunningChain.ADDRESSES);
+    }
+
+    /** The same, whose browser asks for a language, as {@code fr-BE}. */
+    static Visit byNobodyWhoReads(String language) {
+        return new Visit(new NewContextOptions().setLocale(language), RunningChain.ADDRESSES);
     }
 
     Visit signIn(String login) {
@@ -112,6 +110,12 @@ final class Visit implements AutoCloseable {
     Visit press(String button) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .click();
+        return this;
+    }
+
+    /** The test took away what the page needs, and it says so: that is no complaint. */
+    Visit isAnswered(int status) {
+        assertThat(complaints.forgive(status)).as("answered with " + status).isTrue();
         return this;
     }
 
@@ -159,12 +163,7 @@ final class Visit implements AutoCloseable {
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", picture + ".png"))
                 .setFullPage(true));
-        var found = new AxeBuilder(page).withTags(WCAG_2_1_AA).analyze().getViolations();
-        assertThat(found.stream()
-                        .flatMap(rule -> Stream.of(rule.getNodes().toArray())
-                                .map(node -> rule.getId() + ": " + node.toString())))
-                .as(picture)
-                .isEmpty();
+        assertThat(Axe.findings(page)).as(picture).isEmpty();
         return this;
     }
 

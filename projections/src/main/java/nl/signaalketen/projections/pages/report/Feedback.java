@@ -1,21 +1,17 @@
 package nl.signaalketen.projections.pages.report;
 
 import java.time.Instant;
-import nl.signaalketen.projections.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the agency is told of one signal, as {@code GET /v1/feedback} of referral-service tells it: who is a melder alone does not
  * see the first step.
  *
- * @param owedSince when the signal was reported
  * @param melderBy until when the melder is told; none while no meeting is done with the signal
  */
 record Feedback(
         String signal,
-        String agency,
         String region,
-        Instant owedSince,
         @Nullable Instant melderBy,
         @Nullable String toAandachtsfunctionaris,
         @Nullable Instant aandachtsfunctionarisToldAt,
@@ -38,10 +34,5 @@ record Feedback(
             return State.AANDACHTSFUNCTIONARIS_TOLD;
         }
         return melderBy == null ? State.WAITS_FOR_MEETING : State.DISCUSSED;
-    }
-
-    /** As it stands on the agenda. */
-    public String shortNumber() {
-        return Words.shortNumber(signal);
     }
 }

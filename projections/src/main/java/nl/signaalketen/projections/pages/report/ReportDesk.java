@@ -2,10 +2,12 @@ package nl.signaalketen.projections.pages.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
@@ -75,20 +77,34 @@ class ReportDesk {
         return signalService.get(Receipt.class, "/v1/signals/{signal}", signal);
     }
 
-    /** What the agency of the caller reported, the newest first. */
-    List<Feedback> reported(Caller caller) {
-        return Stream.of(referralService.get(Feedback[].class, "/v1/feedback"))
-                .filter(one -> one.agency().equals(caller.agency()))
-                .sorted(Comparator.comparing(Feedback::owedSince).reversed().thenComparing(Feedback::signal))
-                .toList();
+    /**
+     * @param after the signal from which the list goes on; empty for its beginning
+     * @throws NotFound where the agency of the caller reported no such signal
+     */
+    Reported reported(String after) {
+        return after.isEmpty()
+                ? signalService.get(Reported.class, "/v1/signals")
+                : signalService.get(Reported.class, "/v1/signals?after={after}", after);
+    }
+
+    /**
+     * By the number of its signal; without those that are still on their way.
+     *
+     * @param signals at most a hundred
+     */
+    Map<String, Feedback> feedback(List<String> signals) {
+        if (signals.isEmpty()) {
+            return Map.of();
+        }
+        var named = String.join("&", Collections.nCopies(signals.size(), "signal={signal}"));
+        return Stream.of(referralService.get(Feedback[].class, "/v1/feedback?" + named, signals.toArray()))
+                .collect(Collectors.toUnmodifiableMap(Feedback::signal, one -> one));
     }
 
     /** None where it is still on its way, or where referral-service cannot say. */
-    Optional<Feedback> feedback(Caller caller, String signal) {
+    Optional<Feedback> feedback(String signal) {
         try {
-            return reported(caller).stream()
-                    .filter(one -> one.signal().equals(signal))
-                    .findFirst();
+            return Optional.ofNullable(feedback(List.of(signal)).get(signal));
         } catch (ServiceAway away) {
             return Optional.empty();
         }

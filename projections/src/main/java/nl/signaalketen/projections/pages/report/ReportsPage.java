@@ -1,8 +1,9 @@
 package nl.signaalketen.projections.pages.report;
 
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.ServiceAway;
 import org.springframework.stereotype.Controller;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/report")
 class ReportsPage {
 
-    private static final int PAGE_SIZE = 50;
+    private static final String SIGNAL = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final ReportDesk desk;
     private final DraftPage form;
@@ -27,31 +28,28 @@ class ReportsPage {
         this.form = form;
     }
 
-    /** 404 for who does not report. Without word of what became of it where referral-service cannot say. */
+    /**
+     * 404 for who does not report. Without word of what became of it where referral-service cannot say.
+     *
+     * @param after the signal from which the list of what was reported goes on
+     */
     @GetMapping
-    ModelAndView reports(Caller caller, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView reports(Caller caller, @RequestParam(defaultValue = "") String after) {
         ReportDesk.mayReport(caller);
+        if (!after.matches("|" + SIGNAL)) {
+            throw new NotFound();
+        }
+        var reported = desk.reported(after);
         var view = new ModelAndView("pages/reports")
                 .addObject("drafts", desk.drafts())
-                .addObject("mistakes", Mistakes.NONE);
+                .addObject("mistakes", Mistakes.NONE)
+                .addObject("after", after)
+                .addObject("reported", reported);
         try {
-            var reported = desk.reported(caller);
-            var pages = Math.max(1, Math.ceilDiv(reported.size(), PAGE_SIZE));
-            var shown = Math.clamp(page, 1, pages);
-            return view.addObject("away", false)
-                    .addObject("page", shown)
-                    .addObject("pages", pages)
-                    .addObject(
-                            "reported",
-                            reported.stream()
-                                    .skip((long) (shown - 1) * PAGE_SIZE)
-                                    .limit(PAGE_SIZE)
-                                    .toList());
+            var signals = reported.signals().stream().map(Receipt::signal).toList();
+            return view.addObject("away", false).addObject("became", desk.feedback(signals));
         } catch (ServiceAway away) {
-            return view.addObject("away", true)
-                    .addObject("page", 1)
-                    .addObject("pages", 1)
-                    .addObject("reported", List.<Feedback>of());
+            return view.addObject("away", true).addObject("became", Map.of());
         }
     }
 
@@ -63,11 +61,11 @@ class ReportsPage {
     }
 
     /** The receipt, and what became of it so far; 404 for what another agency reported. */
-    @GetMapping("/signals/{signal:[0-9a-f-]{36}}")
+    @GetMapping("/signals/{signal:" + SIGNAL + "}")
     ModelAndView receipt(Caller caller, @PathVariable String signal) {
         ReportDesk.mayReport(caller);
         return new ModelAndView("pages/receipt")
                 .addObject("receipt", desk.receipt(signal))
-                .addObject("feedback", desk.feedback(caller, signal).orElse(null));
+                .addObject("feedback", desk.feedback(signal).orElse(null));
     }
 }

@@ -13,6 +13,7 @@ import nl.signaalketen.projections.pages.ops.OpsPages;
 import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
 import nl.signaalketen.projections.pages.ops.rules.OpsRuleVersions;
 import nl.signaalketen.projections.pages.service.Answer.Done;
+import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class StartPage {
         return page.addObject("versions", shelf.triable())
                 .addObject("rebuild", WishReader.REBUILD)
                 .addObject("regions", regions.all())
-                .addObject("exploitations", WishReader.EXPLOITATIONS)
+                .addObject("exploitations", CodeLists.EXPLOITATION)
                 .addObject("typed", Map.of("tried", tried));
     }
 

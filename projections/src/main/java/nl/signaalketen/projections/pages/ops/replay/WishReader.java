@@ -2,15 +2,14 @@ package nl.signaalketen.projections.pages.ops.replay;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.signaalketen.platform.PlatformSettings;
 import nl.signaalketen.projections.pages.ops.FormFields;
 import nl.signaalketen.projections.pages.ops.OpsService;
 import nl.signaalketen.projections.pages.ops.rules.OpsRuleVersions.Triable;
+import nl.signaalketen.signal.contract.ChainTime;
 import org.springframework.stereotype.Component;
 
 /** Reads which replay was filled in. What is tried says where, and whether decisions are made again or figures. */
@@ -19,20 +18,6 @@ class WishReader {
 
     /** What is chosen for a rebuild by the rules that are active. */
     static final String REBUILD = "readmodels";
-
-    static final List<String> EXPLOITATIONS = List.of(
-            "SEKSUELE_UITBUITING",
-            "ARBEIDSUITBUITING",
-            "CRIMINELE_UITBUITING",
-            "GEDWONGEN_BEDELARIJ",
-            "GEDWONGEN_ORGAANVERWIJDERING",
-            "ONBEKEND");
-
-    private final ZoneId zone;
-
-    WishReader(PlatformSettings settings) {
-        this.zone = settings.zone();
-    }
 
     /** @param body of {@code POST /v1/replays} */
     record Wanted(OpsService service, Map<String, Object> body) {}
@@ -73,7 +58,7 @@ class WishReader {
     /** A browser knows the time of the house, the service moments; what is none is for the service to refuse. */
     private String moment(String text) {
         try {
-            return LocalDateTime.parse(text).atZone(zone).toInstant().toString();
+            return LocalDateTime.parse(text).atZone(ChainTime.ZONE).toInstant().toString();
         } catch (DateTimeException no) {
             return text;
         }
