@@ -28,7 +28,7 @@ class PageWiring {
         var languages = new CookieLocaleResolver("language") {
             @Override
             protected Locale parseLocaleValue(String cookie) {
-                return Language.of(cookie).locale();
+                return Language.of(Locale.forLanguageTag(cookie).getLanguage()).locale();
             }
         };
         languages.setDefaultLocale(Language.NL.locale());

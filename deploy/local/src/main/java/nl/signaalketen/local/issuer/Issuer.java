@@ -15,6 +15,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -72,6 +75,11 @@ public class Issuer {
                         .password("{noop}" + login.password())
                         .build())
                 .toList());
+    }
+
+    @Bean
+    Customizer<FormLoginConfigurer<HttpSecurity>> signIn() {
+        return form -> form.loginPage(SignInForm.ADDRESS).permitAll();
     }
 
     /** An ID token stays addressed to the client that asked for it, as OpenID Connect wants; all else is the same in both. */

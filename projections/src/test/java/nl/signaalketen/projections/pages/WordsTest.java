@@ -1,0 +1,30 @@
+package nl.signaalketen.projections.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    /** After midnight on the clock on the wall, though not yet in UTC. */
+    private static final Instant AFTER_MIDNIGHT = Instant.parse("2026-03-01T23:05:00Z");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NL | 2 mrt 2026, 00:05  | 2 maart 2026 | 1.234.567 | 1,25 | Duitsland
+            EN | 2 Mar 2026, 00:05  | 2 March 2026 | 1,234,567 | 1.25 | Germany
+            FR | 2 mars 2026 00:05  | 2 mars 2026  | 1 234 567 | 1,25 | Allemagne""")
+    void days_numbers_and_countries_are_written_as_the_language_does(
+            Language language, String moment, String day, String number, String measure, String country) {
+        var words = Spoken.in(language);
+        assertThat(words.moment(AFTER_MIDNIGHT)).isEqualTo(moment);
+        assertThat(words.day(LocalDate.of(2026, 3, 2))).isEqualTo(day);
+        assertThat(words.number(1_234_567)).isEqualTo(number);
+        assertThat(words.measure(new BigDecimal("1.25"))).isEqualTo(measure);
+        assertThat(words.country("DE")).isEqualTo(country);
+    }
+}
