@@ -38,7 +38,7 @@ record Question(Role role, String path) {
                                     .map(path -> new Question(Role.PROCESREGISSEUR, path)),
                             Stream.of(
                                             "/v1/registrations?year=2024",
-                                            "/v1/registrations?year=2024&sex=X&exploitation=ORGAANVERWIJDERING",
+                                            "/v1/registrations?year=2024&sex=X&exploitation=GEDWONGEN_ORGAANVERWIJDERING",
                                             "/v1/registrations/htcds?year=2024")
                                     .map(path -> new Question(Role.ZORGCOORDINATOR, path))))
             .toList();

@@ -9,7 +9,7 @@ import nl.signaalketen.bench.ground.Ground;
 record Scans(Ground ground) {
 
     private static final String READ_WHOLE = """
-            select relname from pg_stat_user_tables stat join pg_class on pg_class.oid = stat.relid
+            select stat.relname from pg_stat_user_tables stat join pg_class on pg_class.oid = stat.relid
             where stat.schemaname = 'readmodels_1' and stat.seq_scan > 0 and reltuples > 10000
             """;
 
