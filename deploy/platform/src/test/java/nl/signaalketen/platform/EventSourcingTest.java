@@ -27,7 +27,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -151,10 +150,9 @@ class EventSourcingTest extends RunningThings {
 
     /** A service of its own on the events of this one, with a reader that was never there before. */
     private Configurer withReader(String name, Queue<String> read) {
-        var events = EmbeddedEventStore.builder().storageEngine(storage).build();
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureSerializer(c -> axon.serializer())
-                .configureEventStore(c -> events)
+                .configureEventStore(c -> axon.eventStore())
                 .configureTransactionManager(c -> axon.getComponent(TransactionManager.class))
                 .registerComponent(TokenStore.class, c -> axon.getComponent(TokenStore.class));
         Processors.reacting(configurer, name, c -> new Reader(read));

@@ -67,6 +67,17 @@ class WakingTest extends RunningThings {
     }
 
     @Test
+    void a_reader_that_cannot_be_called_fails_nothing_that_was_committed() {
+        stream.setOnAvailableCallback(() -> {
+            throw new IllegalStateException("stopped");
+        });
+
+        var thing = nameAThing("kept");
+
+        assertThat(next()).isEqualTo(thing);
+    }
+
+    @Test
     void who_has_left_is_called_no_more() {
         stream.close();
 

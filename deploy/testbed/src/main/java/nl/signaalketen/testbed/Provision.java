@@ -29,6 +29,7 @@ final class Provision {
                     run(connection, "CREATE ROLE %1$s LOGIN PASSWORD '%1$s'".formatted(role));
                 }
                 run(connection, "ALTER ROLE %1$s SET search_path = %1$s".formatted(role));
+                run(connection, "ALTER ROLE %s SET jit = off".formatted(role));
                 run(connection, "ALTER ROLE %s SET transaction_timeout = '%s'".formatted(role, LONGEST_TRANSACTION));
             }
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {

@@ -49,7 +49,9 @@ class Dossiers {
 
     private static final String REFERRALS = """
             select referral, signal, betrokkene, agency, agency_kind, track, shelter, urgency, acknowledge_by, rule, stood.*
-            from meeting_referral r
+            from (select * from meeting_referral where casus = :casus
+                  union
+                  select r.* from meeting_casus_signal c join meeting_referral r using (signal) where c.casus = :casus) r
             cross join lateral (
                 select state, since, why
                 from (values (1, 'COMPLETED', completed_at, outcome), (2, 'DECLINED', declined_at, decline_reason),
@@ -58,7 +60,6 @@ class Dossiers {
                      as s (place, state, since, why)
                 where since is not null order by place limit 1) stood
             where asked_at is not null
-              and (casus = :casus or signal in (select signal from meeting_casus_signal where casus = :casus))
             order by asked_at, referral
             """;
 

@@ -9,6 +9,7 @@ import nl.signaalketen.platform.web.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,7 @@ class PageFailures implements HandlerExceptionResolver, ErrorViewResolver, Order
         return switch (failure) {
             case NotFound nothing -> HttpStatus.NOT_FOUND;
             case InvalidInput unclear -> HttpStatus.BAD_REQUEST;
+            case TypeMismatchException noSuchCode -> HttpStatus.BAD_REQUEST;
             case ClientAuthorizationException signedInTooLongAgo -> HttpStatus.UNAUTHORIZED;
             case ServiceAway away -> HttpStatus.SERVICE_UNAVAILABLE;
             case ErrorResponse answer ->

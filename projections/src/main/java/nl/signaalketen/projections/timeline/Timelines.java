@@ -16,15 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Timelines {
 
+    /** One look-up in an index for each way in which something belongs to a casus: of all at once PostgreSQL reads the whole table. */
     private static final String ENTRIES = """
             with signals as (select signal from timeline_joined where casus = :casus and at <= :asOf),
                  referrals as (
-                     select referral, agency from timeline_referral
-                     where casus = :casus or signal in (select signal from signals))
+                     select referral, agency from timeline_referral where casus = :casus
+                     union
+                     select r.referral, r.agency from signals join timeline_referral r using (signal)),
+                 told as (
+                     select event from timeline_entry where casus = :casus
+                     union
+                     select e.event from signals join timeline_entry e using (signal)
+                     union
+                     select e.event from referrals join timeline_entry e using (referral))
             select e.at, e.what, e.outcome, e.who, coalesce(e.whom, r.agency) as whom, e.why, e.rule, e.signal, e.referral
-            from timeline_entry e left join referrals r using (referral)
+            from told join timeline_entry e using (event) left join referrals r using (referral)
             where e.at <= :asOf
-              and (e.casus = :casus or e.signal in (select signal from signals) or r.referral is not null)
             order by e.at, e.event
             """;
 

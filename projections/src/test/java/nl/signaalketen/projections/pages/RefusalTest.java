@@ -24,6 +24,8 @@ class RefusalTest {
             refusal.provisional-first | A final classification follows a provisional one
             refusal.another-person    | The final classification is given by another person than the provisional one
             refusal.reported          | The reference was used before for something else; post this under a reference of its own
+            refusal.told              | TellMelder is not possible in state ToldMelder
+            refusal.other             | TellMelder is not possible in state Owed
             refusal.drafts            | There are 50 drafts already; report or throw away one of them first
             refusal.other             | Something that no page knows""")
     void what_a_service_refuses_is_told_in_words_of_the_page(String key, String words) {

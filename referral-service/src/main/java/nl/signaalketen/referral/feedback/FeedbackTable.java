@@ -61,7 +61,7 @@ public class FeedbackTable {
     }
 
     /**
-     * What is to be told next, after a meeting was done with the signal, the one whose term ends first on top.
+     * What is to be told next, the one whose term ends first on top: the first step once a meeting was done with the signal.
      *
      * @param regions that tell the aandachtsfunctionaris
      * @param agency whose aandachtsfunctionaris tells the melder; empty for none

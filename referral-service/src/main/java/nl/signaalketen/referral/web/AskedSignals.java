@@ -23,11 +23,14 @@ final class AskedSignals {
      * None where the filter is left out: then all are meant.
      *
      * @throws InvalidInput naming each that is no id by its place, as {@code signal/2}, and the filter itself where there are
-     *     more than a hundred
+     *     more than a hundred; any other filter too, which would else be taken for none
      */
     static Set<UUID> in(MultiValueMap<String, String> asked) {
         var given = asked.getOrDefault(NAME, List.of());
         var wrong = new ArrayList<Wrong>();
+        asked.keySet().stream()
+                .filter(name -> !name.equals(NAME))
+                .forEach(name -> wrong.add(new Wrong(name, "is not a filter here")));
         if (given.size() > MOST) {
             wrong.add(new Wrong(NAME, "is given more than " + MOST + " times"));
         }

@@ -77,9 +77,14 @@ final class ChainHistory {
         if (casus != null) {
             new CasusLife(dice, region, this::say).of(casus, signal, now);
         }
-        if (dice.in(60)) {
-            say(REFERRALS, signal, new FeedbackGiven(signal, region.agency(), "MELDER", "IN_BEHANDELING", WHO, now));
+        if (dice.in(98)) {
+            told("AANDACHTSFUNCTIONARIS");
+            told("MELDER");
         }
+    }
+
+    private void told(String whom) {
+        say(REFERRALS, signal, new FeedbackGiven(signal, region.agency(), whom, "IN_BEHANDELING", WHO, now));
     }
 
     private void weighed(String outcome, @Nullable String casus, List<Question> questions) {

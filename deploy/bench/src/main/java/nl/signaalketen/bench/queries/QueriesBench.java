@@ -26,31 +26,32 @@ public record QueriesBench(Ground ground, Topics topics, Progress progress) {
         try (var _ = RunningService.start(ground, ServiceOfTheChain.PROJECTIONS)) {
             live.awaitThatTheyHaveHeard(topics.facts(), progress.stage("waiting for the live read models", events));
         }
+        var signals = live.signals();
         var scans = new Scans(ground);
         scans.countFromHere();
         progress.say("asking the read models");
-        List<Asked> asked;
+        List<Timed> asked;
         try (var service = RunningService.start(ground, ServiceOfTheChain.PROJECTIONS)) {
             asked = ask(service);
         }
-        return measured(live.signals(), asked, scans.ofLargeTables());
+        return measured(signals, asked, scans.ofLargeTables());
     }
 
-    private static List<Asked> ask(RunningService service) {
+    private static List<Timed> ask(RunningService service) {
         var newest = service.as("keten", Role.PROCESREGISSEUR, REGIONS)
                 .get("/v1/casussen")
                 .json()
                 .at("/casussen/0/casus")
                 .asString();
         return Stream.concat(Question.OF_ALL.stream(), Question.of(newest).stream())
-                .map(question -> Asked.of(question, service.as("keten", question.role(), REGIONS)))
+                .map(question -> Timed.of(question, service.as("keten", question.role(), REGIONS)))
                 .toList();
     }
 
-    private static Measurement measured(long signals, List<Asked> asked, List<String> readWhole) {
+    private static Measurement measured(long signals, List<Timed> asked, List<String> readWhole) {
         var measured = Measurement.of("Questions to the read models").figure("signals", Long.toString(signals));
         asked.forEach(each -> measured.figure("GET " + each.question().name() + ", ms", each.millis()));
-        var slowest = asked.stream().mapToDouble(Asked::millis).max().orElseThrow();
+        var slowest = asked.stream().mapToDouble(Timed::millis).max().orElseThrow();
         return measured.bar("each within 200 ms", number(slowest), slowest <= MOST_MILLIS)
                 .bar(
                         "no table of more than 10,000 rows is read from end to end",

@@ -32,7 +32,8 @@ public record RebuildBench(Ground ground, Topics topics, Progress progress) {
         Sides sides;
         try (var service = RunningService.start(ground, ServiceOfTheChain.PROJECTIONS)) {
             var product = new ProductRebuild(ground, service);
-            var live = new LiveReadModels(ground); // so that a rebuild has the machine for itself
+            var live = new LiveReadModels(ground);
+            // so that a rebuild has the machine for itself
             live.awaitThatTheyHaveHeard(topics.facts(), _ -> {});
             var peakAtTenth = peakAtTenth(product);
             topics.fill(events, fill);

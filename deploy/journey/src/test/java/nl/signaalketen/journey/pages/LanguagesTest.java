@@ -66,7 +66,7 @@ class LanguagesTest {
     @ParameterizedTest
     @EnumSource
     void an_aandachtsfunctionaris_reads_no_dutch(Chosen chosen) {
-        reads(chosen, "avim-limburg.aandachtsfunctionaris", "/", "/referrals", "/referrals/" + referral);
+        reads(chosen, "avim-limburg.aandachtsfunctionaris", "/", "/referrals", "/referrals/" + referral, "/feedback");
     }
 
     @ParameterizedTest
@@ -79,6 +79,7 @@ class LanguagesTest {
                 "/meeting/MIDDEN_LIMBURG/signals/" + signal,
                 "/casussen",
                 "/casussen/" + casus,
+                "/feedback/" + signal,
                 "/monitor/open-signals",
                 "/monitor/overdue-items");
     }
@@ -92,7 +93,8 @@ class LanguagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void ops_reads_no_dutch(Chosen chosen) {
+    void ops_and_the_privacy_officer_read_no_dutch(Chosen chosen) {
+        reads(chosen, "keten.privacy-officer", "/", "/erasure");
         reads(chosen, "keten.ops", "/", "/ops", "/ops/processors", "/ops/replays/new");
     }
 

@@ -109,17 +109,6 @@ class OpenWorkPageTest {
     }
 
     @Test
-    void the_number_of_overdue_feedback_leads_to_the_list_of_what_is_overdue() {
-        try (var visit = Visit.by(ZUID_LIMBURG)) {
-            visit.goTo("/monitor?from=2020-01-01&to=2020-12-31&urgency=HARD");
-            visit.page().locator("#feedback dd a").click();
-            visit.shows("Waarvan de termijn is verstreken");
-            assertThat(visit.page().locator("#urgency")).hasValue("HARD");
-            assertThat(visit.page().locator("#from")).hasValue("2020-01-01");
-        }
-    }
-
-    @Test
     void who_sees_figures_alone_is_led_to_no_list_and_finds_none() {
         try (var visit = Visit.by("keten.ketenregisseur")) {
             visit.follow("Monitor").shows("signalen open");

@@ -65,9 +65,13 @@ final class Deployment {
     /** What a command that is typed next must say to mean the same chain and the same login; empty where nothing was said. */
     String asTyped() {
         var said = new StringBuilder();
-        said.append(services == null ? "" : " --services " + services);
-        said.append(data == null ? "" : " --data " + data);
+        said.append(services == null ? "" : " --services " + quoted(services));
+        said.append(data == null ? "" : " --data " + quoted(data.toString()));
         return said.append(login == null ? "" : " --as " + login).toString();
+    }
+
+    private static String quoted(String value) {
+        return value.matches("[\\w./:,=@-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
     }
 
     private Home home() {

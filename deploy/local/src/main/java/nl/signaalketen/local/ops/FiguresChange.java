@@ -1,9 +1,9 @@
 package nl.signaalketen.local.ops;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import nl.signaalketen.signal.contract.ChainTime;
 
 /** Figures of a year that a rebuild would make otherwise, cell by cell, as the service shows them. */
 record FiguresChange(int year, String on, Side before, Side after, List<Change> changes, long same) {
@@ -41,7 +41,7 @@ record FiguresChange(int year, String on, Side before, Side after, List<Change> 
 
     /** A day that is yet to come bounds nothing. */
     private String asOf() {
-        return LocalDate.parse(on).isAfter(LocalDate.now(ZoneOffset.UTC)) ? "" : " as of " + on;
+        return LocalDate.parse(on).isAfter(LocalDate.now(ChainTime.ZONE)) ? "" : " as of " + on;
     }
 
     String text(int width) {

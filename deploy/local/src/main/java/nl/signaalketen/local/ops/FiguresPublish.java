@@ -48,6 +48,7 @@ final class FiguresPublish extends OpsCommand {
 
     @Override
     String ifRefused(Paper paper) {
-        return "See it with %s, and add --revises NAME.".formatted(paper.command("figures list"));
+        return "If there is a newer publication: see it with %s, and add --revises NAME."
+                .formatted(paper.command("figures list"));
     }
 }

@@ -55,10 +55,7 @@ final class ReplayApprove extends RunCommand {
         if (!run.cameToItsEnd()) {
             return "Not all that was approved is a fact yet.";
         }
-        var what = selection.all
-                ? "Every difference is"
-                : selection.subjects.size() == 1 ? "This one is" : "These %d are".formatted(selection.subjects.size());
-        return what + " a new fact that names this replay; all else stays as it was decided."
-                + " This replay is closed: start another one to approve more.";
+        return "What was approved is a new fact that names this replay, unless it was decided anew since; all else stays as it was"
+                + " decided. This replay is closed: start another one to approve more.";
     }
 }

@@ -17,6 +17,6 @@ final class RulesActivate extends RuleStepFromADay {
 
     @Override
     String ifRefused(Paper paper) {
-        return "On the local chain --as keten.ops-2 is another person.";
+        return "If it is because of who proposed it: on the local chain --as keten.ops-2 is another person.";
     }
 }

@@ -97,7 +97,7 @@ class ReplayCommandsTest {
         assertThat(service.said())
                 .contains(
                         "APPROVED",
-                        "This one is a new fact that names this replay",
+                        "What was approved is a new fact that names this replay",
                         "start another one to approve more");
     }
 

@@ -13,8 +13,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events from a position on, for one pooled reader. It never waits: whoever reads it is called when there is more, and looks
- * again after a while in any case.
+ * Events from a position on, for one pooled processor, whose one coordinator reads it. Against the contract of its kind it never
+ * waits, however long it is told to: whoever reads it is called when there is more, and looks again after a while in any case.
  */
 final class StoredEvents implements TrackingEventStream {
 
@@ -55,6 +55,7 @@ final class StoredEvents implements TrackingEventStream {
 
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
+        close();
         reader = callback;
         return readers.add(callback);
     }

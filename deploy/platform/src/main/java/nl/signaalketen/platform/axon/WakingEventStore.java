@@ -30,14 +30,19 @@ final class WakingEventStore extends AbstractEventStore {
         return new StoredEvents(storageEngine(), from, readers);
     }
 
-    /** Not Axon's own moment after a commit: several commands may share a transaction that is still open then. */
+    /**
+     * Not Axon's own moment after a commit: several commands may share a transaction that is still open then. A reader that cannot
+     * be called does not fail what has been committed.
+     */
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
         super.prepareCommit(events);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
-            public void afterCommit() {
-                readers.forEach(Runnable::run);
+            public void afterCompletion(int outcome) {
+                if (outcome == STATUS_COMMITTED) {
+                    readers.forEach(Runnable::run);
+                }
             }
         });
     }

@@ -1,7 +1,6 @@
 package nl.signaalketen.projections.pages.erasure;
 
 import java.util.List;
-import java.util.Objects;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.platform.web.Wrong;
@@ -43,9 +42,9 @@ class ErasurePage {
             return again(wish, wrong);
         }
         try {
-            var path = Objects.requireNonNull(ErasureWish.PATHS.get(wish.kind()));
             return page(ErasureWish.EMPTY, List.of())
-                    .addObject("receipt", signalService.delete(Erasure.class, path, wish.number(), wish.ground()));
+                    .addObject(
+                            "receipt", signalService.delete(Erasure.class, wish.path(), wish.number(), wish.ground()));
         } catch (NotFound nobody) {
             return again(wish, List.of(new Wrong("vaultNumber", "is not known here")));
         }

@@ -1,8 +1,8 @@
 package nl.signaalketen.projections.pages.erasure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.pages.Typed;
 import org.springframework.util.MultiValueMap;
@@ -15,12 +15,21 @@ record ErasureWish(String kind, String number, String ground, boolean confirmed)
     /** On what ground something is erased. Source: docs/api, persons and texts. */
     static final List<String> GROUNDS = List.of("VERZOEK_BETROKKENE", "BEWAARTERMIJN", "ONRECHTMATIG");
 
-    /** What can be erased, with where signal-service keeps it. */
-    static final Map<String, String> PATHS = Map.of(
-            "PERSON", "/v1/persons/{number}?ground={ground}",
-            "NARRATIVE", "/v1/narratives/{number}?ground={ground}");
+    /** What can be erased. */
+    enum Kind {
+        PERSON("/v1/persons/{number}?ground={ground}"),
+        NARRATIVE("/v1/narratives/{number}?ground={ground}");
 
-    static final List<String> KINDS = List.of("PERSON", "NARRATIVE");
+        /** Where signal-service keeps it. */
+        final String path;
+
+        Kind(String path) {
+            this.path = path;
+        }
+    }
+
+    static final List<String> KINDS =
+            Arrays.stream(Kind.values()).map(Kind::name).toList();
 
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -30,6 +39,10 @@ record ErasureWish(String kind, String number, String ground, boolean confirmed)
                 Typed.text(typed, "vaultNumber"),
                 Typed.text(typed, "ground"),
                 typed.containsKey("confirmed"));
+    }
+
+    String path() {
+        return Kind.valueOf(kind).path;
     }
 
     /** What is to be mended before it can be done. */

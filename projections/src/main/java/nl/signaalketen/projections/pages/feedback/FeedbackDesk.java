@@ -35,9 +35,9 @@ class FeedbackDesk {
     }
 
     /** @param followUp as it was chosen; left out where nothing was, for the service to name */
-    Answer tell(Owed owed, Step step, String followUp) {
+    Answer tell(String signal, Step step, String followUp) {
         var body = followUp.isEmpty() ? Map.of() : Map.of("followUp", followUp);
-        return referralService.post(body, "/v1/feedback/{signal}/" + step.path(), owed.signal());
+        return referralService.post(body, "/v1/feedback/{signal}/" + step.path(), signal);
     }
 
     Instant now() {

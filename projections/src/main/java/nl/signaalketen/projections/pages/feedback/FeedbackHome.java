@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How much who signed in still has to tell. */
 @Component
-@Order(2)
+@Order(3)
 class FeedbackHome implements HomeCard.Source {
 
     private final FeedbackDesk desk;

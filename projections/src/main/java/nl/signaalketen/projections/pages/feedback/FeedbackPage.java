@@ -1,5 +1,6 @@
 package nl.signaalketen.projections.pages.feedback;
 
+import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
@@ -22,6 +23,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FeedbackPage {
 
     private static final String SIGNAL = "/feedback/{signal:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+
+    /** What may be told. Source: NML 4.2, steps 8 and 9. */
+    private static final List<String> FOLLOW_UPS = List.of(
+            "IN_BEHANDELING",
+            "OPGEPAKT_DOOR_PARTNERS",
+            "AANVULLENDE_INFORMATIE_GEVRAAGD",
+            "OVERGEDRAGEN_AAN_ANDER_OVERLEG",
+            "GEEN_MENSENHANDEL",
+            "AFGEROND");
 
     private final FeedbackDesk desk;
 
@@ -57,7 +67,7 @@ class FeedbackPage {
             @RequestParam(defaultValue = "") String followUp,
             RedirectAttributes next) {
         mayTell(caller);
-        return switch (desk.tell(desk.one(signal), step, followUp)) {
+        return switch (desk.tell(signal, step, followUp)) {
             case Done _ -> {
                 next.addFlashAttribute("done", "feedback.done." + step);
                 yield new ModelAndView("redirect:" + Section.FEEDBACK.path());
@@ -80,7 +90,7 @@ class FeedbackPage {
                 .addObject("owed", owed)
                 .addObject("late", owed.isLate(desk.now()))
                 .addObject("mine", owed.waitsFor(caller))
-                .addObject("followUps", Step.FOLLOW_UPS)
+                .addObject("followUps", FOLLOW_UPS)
                 .addObject("mistakes", Mistakes.NONE)
                 .addObject("chosen", "");
     }

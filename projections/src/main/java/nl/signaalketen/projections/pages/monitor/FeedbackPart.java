@@ -33,7 +33,7 @@ class FeedbackPart implements MonitorPart {
                 "feedback",
                 words.message("monitor.feedback"),
                 words.message("monitor.feedback.explanation"),
-                List.of(new Count(words.message("monitor.feedback.overdue"), overdue, Lists.overdue(caller))),
+                List.of(new Count(words.message("monitor.feedback.overdue"), overdue)),
                 List.of(kept(feedback)));
     }
 

@@ -41,12 +41,7 @@ public final class ChainService {
      * @throws ServiceAway where the service cannot say
      */
     public <T> T get(Class<T> kind, String path, Object... variables) {
-        return exchange(rest.get().uri(path, variables), response -> switch (response.getStatusCode()
-                .value()) {
-            case 200 -> json.readValue(response.getBody(), kind);
-            case 404 -> throw new NotFound();
-            default -> throw away(response);
-        });
+        return read(rest.get().uri(path, variables), kind);
     }
 
     /**
@@ -100,12 +95,7 @@ public final class ChainService {
 
     /** The same, where what was removed leaves a receipt. */
     public <T> T delete(Class<T> receipt, String path, Object... variables) {
-        return exchange(rest.delete().uri(path, variables), response -> switch (response.getStatusCode()
-                .value()) {
-            case 200 -> json.readValue(response.getBody(), receipt);
-            case 404 -> throw new NotFound();
-            default -> throw away(response);
-        });
+        return read(rest.delete().uri(path, variables), receipt);
     }
 
     /** Reads what is no JSON, as it is. */
@@ -122,6 +112,14 @@ public final class ChainService {
     public ChainService patiently() {
         return new ChainService(
                 rest.mutate().requestFactory(Services.requests(TAKES_MINUTES)).build(), json);
+    }
+
+    private <T> T read(RequestHeadersSpec<?> question, Class<T> kind) {
+        return exchange(question, response -> switch (response.getStatusCode().value()) {
+            case 200 -> json.readValue(response.getBody(), kind);
+            case 404 -> throw new NotFound();
+            default -> throw away(response);
+        });
     }
 
     private Answer say(RequestBodyUriSpec how, @Nullable Object body, String path, Object... variables) {

@@ -4,17 +4,17 @@ import java.util.stream.LongStream;
 import nl.signaalketen.testbed.Rest;
 
 /** How long an answer took, in milliseconds: of several times that in the middle. */
-record Asked(Question question, double millis) {
+record Timed(Question question, double millis) {
 
     private static final int TIMES = 9;
     private static final int OK = 200;
 
-    static Asked of(Question question, Rest rest) {
+    static Timed of(Question question, Rest rest) {
         var nanos = LongStream.generate(() -> nanos(question, rest))
                 .limit(TIMES)
                 .sorted()
                 .toArray();
-        return new Asked(question, nanos[TIMES / 2] / 1e6);
+        return new Timed(question, nanos[TIMES / 2] / 1e6);
     }
 
     private static long nanos(Question question, Rest rest) {
