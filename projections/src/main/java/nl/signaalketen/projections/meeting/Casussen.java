@@ -20,7 +20,7 @@ class Casussen {
                 select * from meeting_casus
                 where opened_at is not null and region = any(:regions)
                   and (cast(:casusregisseur as text) is null or casusregisseur = :casusregisseur)
-                  and (:state = '' or :state = case when routed_at is null then 'AWAITING_ROUTE' else 'STEERED' end)
+                  and (:state = '' or (routed_at is null) = (:state = 'AWAITING_ROUTE'))
                   and strpos(casus, :number) > 0
                   and (:after = '' or (opened_at, casus) < (select opened_at, casus from meeting_casus where casus = :after))
                 order by opened_at desc, casus desc limit :limit)
