@@ -7,5 +7,5 @@ create index on meeting_casus (opened_at desc, casus desc) where opened_at is no
 create index monitor_signal_open_of_region on monitor_signal (region) where stage <> 'AFGEROND';
 
 -- of whom something was said in a year is read from the index alone
-create index on register_classification (decided_at, event) include (betrokkene);
 drop index register_classification_decided_at_event_idx;
+create index register_classification_decided_at_event_idx on register_classification (decided_at, event) include (betrokkene);

@@ -61,19 +61,7 @@ class FeedbackServiceTest extends RunningReferrals {
     @Test
     void a_weighing_gives_feedback_its_terms_though_it_is_heard_before_the_report() {
         var signal = newId();
-        service.hears(
-                ScreeningTopics.SCREENING,
-                signal,
-                new SignalWeighed(
-                        signal,
-                        newId(),
-                        "NOORD_LIMBURG",
-                        "GEEN_MENSENHANDEL",
-                        null,
-                        "ONVOLDOENDE",
-                        List.of(),
-                        "ada",
-                        NOW));
+        weighed(signal);
         await().atMost(PATIENCE)
                 .until(() -> service.database()
                                 .sql("select count(*) from feedback where signal = ?::uuid")
@@ -100,19 +88,7 @@ class FeedbackServiceTest extends RunningReferrals {
         var signal = reported(ASignal.hard(newId()).zacht());
         var step = "/v1/feedback/" + signal + "/to-";
         var told = "{\"followUp\": \"OPGEPAKT_DOOR_PARTNERS\"}";
-        service.hears(
-                ScreeningTopics.SCREENING,
-                signal,
-                new SignalWeighed(
-                        signal,
-                        newId(),
-                        "NOORD_LIMBURG",
-                        "GEEN_MENSENHANDEL",
-                        null,
-                        "ONVOLDOENDE",
-                        List.of(),
-                        "ada",
-                        NOW));
+        weighed(signal);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(toTell(ZVH)).contains(signal).doesNotContain(waiting));
         assertThat(toTell(HOTEL)).doesNotContain(signal);
@@ -128,6 +104,22 @@ class FeedbackServiceTest extends RunningReferrals {
         assertThat(service.get("/v1/feedback/to-tell", worksFor("hotel-venlo", "MELDER", "NOORD_LIMBURG"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static void weighed(String signal) {
+        service.hears(
+                ScreeningTopics.SCREENING,
+                signal,
+                new SignalWeighed(
+                        signal,
+                        newId(),
+                        "NOORD_LIMBURG",
+                        "GEEN_MENSENHANDEL",
+                        null,
+                        "ONVOLDOENDE",
+                        List.of(),
+                        "ada",
+                        NOW));
     }
 
     private static List<String> toTell(String token) {
