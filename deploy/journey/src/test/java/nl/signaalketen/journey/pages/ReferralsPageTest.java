@@ -67,6 +67,13 @@ class ReferralsPageTest {
         }
     }
 
+    @Test
+    void a_state_that_does_not_exist_is_a_question_that_is_not_understood_and_no_failure() {
+        try (var visit = Visit.by(POLICE)) {
+            visit.goTo("/referrals?state=SIDEWAYS").shows("Dit verzoek is niet begrepen");
+        }
+    }
+
     /** A hard signal is with the police at once. */
     private static String newReferral() {
         var signal =

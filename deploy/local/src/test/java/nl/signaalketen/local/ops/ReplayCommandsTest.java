@@ -65,43 +65,6 @@ class ReplayCommandsTest {
     }
 
     @Test
-    void a_second_replay_on_the_same_target_is_refused_with_3() {
-        service.answers("POST /v1/replays", 409, "{\"detail\":\"Another is at work\"}");
-
-        assertThat(service.is(new ReplayStart(), "--set=triage", "--candidate=triage/2027-01-01", "--reason=why"))
-                .isEqualTo(3);
-        assertThat(service.saidAside()).isEqualTo("Another is at work\nAll replays: ./keten replay list\n");
-    }
-
-    @Test
-    void what_comes_next_is_said_for_the_chain_and_the_login_that_were_meant() {
-        service.answers("POST /v1/replays", 202, run(1, "RUNNING", 0));
-
-        service.is(
-                new ReplayStart(),
-                "--set=triage --candidate=triage/2027-01-01 --reason=why --data=elsewhere --as=keten.ops-2".split(" "));
-
-        assertThat(service.said())
-                .contains("Next: ./keten replay status " + id(1) + " --watch --data elsewhere --as keten.ops-2");
-    }
-
-    @Test
-    void an_approval_says_what_became_of_it_when_the_facts_are_made() {
-        service.answers("POST " + ONE + "/approval", 202, run(1, "APPROVING", 1));
-        service.answers("GET " + ONE, 200, run(1, "APPROVING", 1));
-        service.answers("GET " + ONE, 200, run(1, "APPROVED", 1));
-
-        assertThat(service.is(new ReplayApprove(), id(1), "--subject=a", "--reason=acute"))
-                .isZero();
-
-        assertThat(service.said())
-                .contains(
-                        "APPROVED",
-                        "What was approved is a new fact that names this replay",
-                        "start another one to approve more");
-    }
-
-    @Test
     void a_re_evaluation_without_a_candidate_and_an_unknown_set_are_wrong_commands() {
         assertThat(service.is(new ReplayPlan(), "--set=triage")).isEqualTo(2);
         assertThat(service.is(new ReplayPlan(), "--set=smaak", "--candidate=smaak/2027-01-01"))
@@ -188,11 +151,11 @@ class ReplayCommandsTest {
                 .containsPattern("LIMBURG +REGIONAAL +counted +3 +5 +\\+2");
     }
 
-    private static String id(int number) {
+    static String id(int number) {
         return new UUID(0, number).toString();
     }
 
-    private static String run(int number, String state, double ratio) {
+    static String run(int number, String state, double ratio) {
         return """
                 {"id":"%s","state":"%s","startedBy":"one","startedAt":"2026-11-01T10:00:00Z",
                  "wish":{"kind":"REEVALUATION","target":"triage","candidate":"triage/2027-01-01","slice":{},"reason":"why"},
