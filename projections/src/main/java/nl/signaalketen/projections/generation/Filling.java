@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import nl.signaalketen.platform.inbox.Ends;
 import nl.signaalketen.platform.inbox.Projection;
@@ -30,6 +31,8 @@ public class Filling implements DisposableBean {
     /** Facts. Each part takes a few statements per kind of fact: the more of each, the fewer statements. */
     public static final int PART = 10_000;
 
+    private static final long AT_ONCE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
 
     private final TopicReaders topics;
@@ -37,6 +40,7 @@ public class Filling implements DisposableBean {
     private final List<Projection<?>> projections;
     private final Generations generations;
     private final Schemas schemas;
+    private final Indexes indexes;
     private final TopicEnds topicEnds;
     private final TransactionTemplate nested;
     private final Map<Integer, TopicHistory> atWork = new ConcurrentHashMap<>();
@@ -47,6 +51,7 @@ public class Filling implements DisposableBean {
             List<Projection<?>> projections,
             Generations generations,
             Schemas schemas,
+            Indexes indexes,
             TopicEnds topicEnds,
             PlatformTransactionManager transactions) {
         this.topics = topics;
@@ -54,6 +59,7 @@ public class Filling implements DisposableBean {
         this.projections = projections;
         this.generations = generations;
         this.schemas = schemas;
+        this.indexes = indexes;
         this.topicEnds = topicEnds;
         this.nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -68,16 +74,27 @@ public class Filling implements DisposableBean {
         var part = history.next(ends, atMost);
         schemas.leave();
         var position = part.reached().sumUpTo(ends);
-        var done = position >= ends.sum();
+        var read = position >= ends.sum();
+        var done = read && putIndexesBack(generation);
         if (done) {
             closeAllBut(number -> number != generation.number());
-        } else if (part.records() == 0) {
+        } else if (!read && part.records() == 0) {
             neverReached(ends).ifPresent(where -> {
                 throw new CannotGoOn("A topic was lost or written anew, and what was to be read is not there (" + where
                         + "); put the topic back and resume, or cancel the replay and begin another");
             });
         }
         return new Part(position, part.records(), part.passedOver(), done);
+    }
+
+    /** As many as a part has the time for, and one at least. */
+    private boolean putIndexesBack(Generation generation) {
+        var began = System.nanoTime();
+        var all = false;
+        while (!all && System.nanoTime() - began < AT_ONCE_NANOS) {
+            all = indexes.putNextBack(generation.schema());
+        }
+        return all;
     }
 
     private Optional<String> neverReached(Ends ends) {
@@ -95,6 +112,7 @@ public class Filling implements DisposableBean {
         }
         return atWork.computeIfAbsent(generation.number(), _ -> {
             schemas.make(generation.schema());
+            indexes.setAside(generation.schema());
             var notAfter = Objects.requireNonNullElse(generation.asOf(), Instant.MAX);
             return topics.history(subscription, projections, nested, notAfter);
         });

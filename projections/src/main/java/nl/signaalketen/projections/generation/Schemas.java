@@ -14,10 +14,12 @@ public class Schemas {
 
     private final DataSource database;
     private final JdbcClient sql;
+    private final Indexes indexes;
 
-    Schemas(DataSource database, JdbcClient sql) {
+    Schemas(DataSource database, JdbcClient sql, Indexes indexes) {
         this.database = database;
         this.sql = sql;
+        this.indexes = indexes;
     }
 
     static String nameOf(int number) {
@@ -34,6 +36,9 @@ public class Schemas {
 
     /** Makes the schema and brings its tables up to date; again is no news. On a connection of its own. */
     public void make(String schema) {
+        if (isBehind(schema)) {
+            indexes.putBack(schema);
+        }
         migrations(schema).migrate();
     }
 
