@@ -26,7 +26,8 @@ class ExportsTest {
     private static final String REGISTRATIONS = "/v1/registrations?year=2019";
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String READING = "state <> 'idle' and query like 'with ruled as%' and pid <> pg_backend_pid()";
+    private static final String READING =
+            "state <> 'idle' and query like '%register_classification began%' and pid <> pg_backend_pid()";
     private static final int MANY = Integer.getInteger("rows", 60_000);
 
     private static RunningService service;
@@ -74,6 +75,15 @@ class ExportsTest {
                 .containsEntry("form", "csv")
                 .containsEntry("outcome", "GIVEN")
                 .containsEntry("exported_rows", MANY + 1L);
+    }
+
+    @Test
+    void a_file_holds_what_the_filters_find_and_never_a_part_of_it() throws Exception {
+        assertThat(body(ask(REGISTRATIONS + "&sex=M", CSV, Role.ZORGCOORDINATOR)).lines())
+                .hasSize(1);
+        var part = ask(REGISTRATIONS + "&limit=5", CSV, Role.ZORGCOORDINATOR);
+        assertThat(part.statusCode()).isEqualTo(400);
+        assertThat(body(part)).contains("limit");
     }
 
     @Test

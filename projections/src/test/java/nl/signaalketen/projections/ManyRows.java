@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record ManyRows(JdbcClient sql, int number) {
 
+    /** No more than a transaction has the time for. */
+    private static final int AT_ONCE = 50_000;
+
     /** The row that is there again and again, with a number behind what tells people apart. */
     void multiply(String table, String... different) {
         var columns = sql.sql(
@@ -20,9 +23,16 @@ record ManyRows(JdbcClient sql, int number) {
         var values = columns.stream()
                 .map(column -> List.of(different).contains(column) ? column + " || '-' || n" : column)
                 .toList();
-        sql.sql("insert into readmodels_1.%s (%s) select %s from readmodels_1.%s, generate_series(1, %d) n"
-                        .formatted(table, String.join(", ", columns), String.join(", ", values), table, number))
-                .update();
+        var insert = "insert into readmodels_1.%1$s (%2$s) select %3$s from original, generate_series(:first, :last) n"
+                .formatted(table, String.join(", ", columns), String.join(", ", values));
+        sql.sql("create table original as table readmodels_1." + table).update();
+        for (var first = 1; first <= number; first += AT_ONCE) {
+            sql.sql(insert)
+                    .param("first", first)
+                    .param("last", Math.min(number, first + AT_ONCE - 1))
+                    .update();
+        }
+        sql.sql("drop table original").update();
         sql.sql("analyze readmodels_1." + table).update();
     }
 }

@@ -2,10 +2,14 @@ package nl.signaalketen.projections.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import nl.signaalketen.platform.rules.RuleVersionId;
 import nl.signaalketen.projections.register.CountingRule.Counting;
 import nl.signaalketen.projections.register.CountingRule.Verdict;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationSearch {
 
+    private static final String NO_END = "0";
+    private static final String LONGEST = "10min";
+
+    private final JdbcClient sql;
     private final Registrations registrations;
 
-    RegistrationSearch(Registrations registrations) {
+    RegistrationSearch(JdbcClient sql, Registrations registrations) {
+        this.sql = sql;
         this.registrations = registrations;
     }
 
@@ -23,19 +32,53 @@ class RegistrationSearch {
     RegisterPage page(Search search, @Nullable RuleVersionId candidate) {
         var question = search.question();
         var counting = registrations.counting(question, candidate);
-        var found = asked(RegistrationQuery.PAGE, search, counting)
-                .query((row, _) -> Found.in(row))
-                .list();
-        var isLast = found.size() <= search.limit();
-        var page = isLast ? found : found.subList(0, search.limit());
+        var page = found(search, counting);
         return new RegisterPage(
                 question.year().getValue(),
                 question.scope(),
                 question.on(),
                 counting.version(),
-                page.stream().map(Found::registration).toList(),
-                isLast ? null : page.getLast().place().written());
+                page.found().stream().map(Found::registration).toList(),
+                page.next().map(Place::written).orElse(null));
     }
+
+    /**
+     * From there on all of them, one by one and page by page, so that the first comes at once however many there are. Within a
+     * transaction, which may last as long as its reader takes.
+     */
+    void each(Search search, @Nullable RuleVersionId candidate, Consumer<Registration> one) {
+        letLast(NO_END);
+        letLast(LONGEST);
+        var counting = registrations.counting(search.question(), candidate);
+        var next = Optional.of(search);
+        while (next.isPresent()) {
+            var page = found(next.get(), counting);
+            page.found().forEach(found -> one.accept(found.registration()));
+            next = page.next().map(search::goingOn);
+        }
+    }
+
+    /** PostgreSQL goes by a new limit only where there was none. */
+    private void letLast(String limit) {
+        sql.sql("select set_config('transaction_timeout', ?, true)")
+                .param(limit)
+                .query(String.class)
+                .single();
+    }
+
+    private Page found(Search search, Counting counting) {
+        var found = asked(RegistrationQuery.PAGE, search, counting)
+                .query((row, _) -> Found.in(row))
+                .list();
+        return found.size() <= search.limit()
+                ? new Page(found, Optional.empty())
+                : new Page(
+                        found.subList(0, search.limit()),
+                        Optional.of(found.get(search.limit() - 1).place()));
+    }
+
+    /** @param next where the next one begins; none after the last */
+    private record Page(List<Found> found, Optional<Place> next) {}
 
     /** A registration, and where it stands. */
     private record Found(Registration registration, Place place) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.platform.rules.RuleVersionId;
@@ -18,7 +17,6 @@ import nl.signaalketen.projections.register.Registration.NationalityGroup;
 import nl.signaalketen.projections.register.Registration.RegistrationSector;
 import nl.signaalketen.projections.web.Period;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -29,10 +27,6 @@ class Registrations {
 
     /** From low to high. */
     static final List<String> LADDER = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
-
-    private static final String NO_END = "0";
-    private static final String LONGEST = "10min";
-    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient sql;
     private final CountingRule rule;
@@ -50,23 +44,6 @@ class Registrations {
                 .list();
         return new Register(
                 question.year().getValue(), question.scope(), question.on(), counting.version(), registrations);
-    }
-
-    /** The same one by one, however many there are: within a transaction, which may last as long as its reader takes. */
-    void each(Question question, @Nullable RuleVersionId candidate, Consumer<Registration> one) {
-        letLast(NO_END);
-        letLast(LONGEST);
-        asked(RegistrationQuery.PERSONS, question, counting(question, candidate))
-                .withFetchSize(AT_ONCE)
-                .query((RowCallbackHandler) row -> one.accept(registration(row)));
-    }
-
-    /** PostgreSQL goes by a new limit only where there was none. */
-    private void letLast(String limit) {
-        sql.sql("select set_config('transaction_timeout', ?, true)")
-                .param(limit)
-                .query(String.class)
-                .single();
     }
 
     Counting counting(Question question, @Nullable RuleVersionId candidate) {

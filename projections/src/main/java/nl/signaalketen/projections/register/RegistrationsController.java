@@ -5,7 +5,6 @@ import nl.signaalketen.projections.exports.Export;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Regions;
-import nl.signaalketen.projections.web.Sight;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,14 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class RegistrationsController {
 
     private final GenerationReader reader;
-    private final Registrations registrations;
     private final RegistrationSearch search;
     private final Regions regions;
 
-    RegistrationsController(
-            GenerationReader reader, Registrations registrations, RegistrationSearch search, Regions regions) {
+    RegistrationsController(GenerationReader reader, RegistrationSearch search, Regions regions) {
         this.reader = reader;
-        this.registrations = registrations;
         this.search = search;
         this.regions = regions;
     }
@@ -40,17 +36,14 @@ public class RegistrationsController {
         return reader.of(wanted.generation(), in -> search.page(wanted, in.candidate()));
     }
 
-    /** All those of {@code year}, {@code scope} and {@code on} as a file with a row for each, of any length. */
+    /** All that the same filters but {@code limit} and {@code after} find, as a file with a row for each, of any length. */
     @GetMapping(
             path = "/v1/registrations",
             produces = {Export.CSV, Export.XLSX})
     Export export(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        var seen = Sight.registrations(caller);
-        var filters = new Filters(asked);
-        var generation = filters.generation();
-        var question = Question.of(seen, filters);
-        return RegistrationsExport.of(row -> reader.of(generation, in -> {
-            registrations.each(question, in.candidate(), one -> row.accept(RegistrationsExport.row(one)));
+        var wanted = Search.ofAll(caller, regions, new Filters(asked));
+        return RegistrationsExport.of(row -> reader.of(wanted.generation(), in -> {
+            search.each(wanted, in.candidate(), one -> row.accept(RegistrationsExport.row(one)));
             return in;
         }));
     }

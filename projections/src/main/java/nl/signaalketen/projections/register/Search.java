@@ -30,18 +30,33 @@ record Search(@Nullable UUID generation, Question question, Sought sought, Place
      * @param reading of what is sought
      */
     static Search of(Caller caller, Regions regions, Filters filters, Function<Filters, Sought> reading) {
+        var limit = filters.number("limit", USUAL, MOST);
+        var from = filters.cursor("after", FIRST, Place::read);
+        return of(caller, regions, filters, reading, from, limit);
+    }
+
+    /** The same for all that is found at once, as the first of its pages. */
+    static Search ofAll(Caller caller, Regions regions, Filters filters) {
+        return of(caller, regions, filters, Sought::of, FIRST, MOST);
+    }
+
+    private static Search of(
+            Caller caller, Regions regions, Filters filters, Function<Filters, Sought> reading, Place from, int limit) {
         var seen = Sight.registrations(caller);
         var generation = filters.generation();
         var region = filters.code("region", EVERY_REGION, regions.codes());
         var sought = reading.apply(filters);
-        var limit = filters.number("limit", USUAL, MOST);
-        var from = filters.cursor("after", FIRST, Place::read);
         var question = Question.of(seen, filters);
         if (region.equals(EVERY_REGION)) {
             return new Search(generation, question, sought, from, limit);
         }
         caller.mustWorkIn(region);
         return new Search(generation, question.in(Set.of(region)), sought, from, limit);
+    }
+
+    /** The page that begins there. */
+    Search goingOn(Place place) {
+        return new Search(generation, question, sought, place, limit);
     }
 
     /** Never before the year begins. */

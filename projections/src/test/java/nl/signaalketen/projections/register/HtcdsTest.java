@@ -26,7 +26,7 @@ class HtcdsTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Tables TABLES = Tables.fresh();
     private static final RegistrationSearch SEARCH =
-            new RegistrationSearch(new Registrations(TABLES.sql(), Reference.rules()));
+            new RegistrationSearch(TABLES.sql(), new Registrations(TABLES.sql(), Reference.rules()));
     private static final Asked ASKED = new Asked("MIDDEN_LIMBURG", "ZUID_LIMBURG");
     private static final Person ANA = person("ana");
 

@@ -15,7 +15,7 @@ class RegistrationSearchPlanTest {
 
     private static final Tables TABLES = Tables.fresh();
     private static final Registrations REGISTRATIONS = new Registrations(TABLES.sql(), Reference.rules());
-    private static final RegistrationSearch SEARCH = new RegistrationSearch(REGISTRATIONS);
+    private static final RegistrationSearch SEARCH = new RegistrationSearch(TABLES.sql(), REGISTRATIONS);
     private static final Asked THE_NETHERLANDS =
             new Asked("NOORD_LIMBURG", "MIDDEN_LIMBURG", "ZUID_LIMBURG", "GELDERLAND_ZUID");
 

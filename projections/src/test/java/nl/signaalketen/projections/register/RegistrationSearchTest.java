@@ -27,7 +27,7 @@ class RegistrationSearchTest {
 
     private static final Tables TABLES = Tables.fresh();
     private static final Registrations REGISTRATIONS = new Registrations(TABLES.sql(), Reference.rules());
-    private static final RegistrationSearch SEARCH = new RegistrationSearch(REGISTRATIONS);
+    private static final RegistrationSearch SEARCH = new RegistrationSearch(TABLES.sql(), REGISTRATIONS);
     private static final Asked ASKED = new Asked("MIDDEN_LIMBURG", "ZUID_LIMBURG");
 
     private static final Map<String, BiPredicate<Registration, String>> SAYS = Map.of(
