@@ -168,6 +168,14 @@ public final class Flow {
         return KETENREGISSEUR.gets(PROJECTIONS, "/v1/figures/registrations?year=" + year);
     }
 
+    /** The figures of a year that nothing was published of; the answer is the name of the publication. */
+    public static String figuresArePublished(int year) {
+        return KETENREGISSEUR
+                .posts(PROJECTIONS, "/v1/publications", "{\"year\": %d, \"reason\": \"jaarverslag\"}".formatted(year))
+                .get("name")
+                .asString();
+    }
+
     public static JsonNode monitor() {
         return KETENREGISSEUR.gets(PROJECTIONS, "/v1/monitor/signals?region=MIDDEN_LIMBURG");
     }

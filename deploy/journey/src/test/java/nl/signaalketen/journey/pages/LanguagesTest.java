@@ -23,6 +23,9 @@ class LanguagesTest {
     private static Instant reportedAt;
     private static String casus;
     private static String referral;
+    private static String betrokkene;
+    private static String meetingOn;
+    private static String publication;
 
     enum Chosen {
         ENGLISH("English", Locale.UK),
@@ -53,8 +56,10 @@ class LanguagesTest {
                 .asString();
         var meeting = Flow.meetingWith(other);
         Flow.partnersOpen(meeting);
+        meetingOn = Flow.agendaOf("MIDDEN_LIMBURG").get("plannedOn").asString();
         casus = Flow.meetingMakesACasusOf(other, meeting);
-        Flow.victimOf(other, casus);
+        betrokkene = Flow.victimOf(other, casus);
+        publication = Flow.figuresArePublished(2020);
     }
 
     @ParameterizedTest
@@ -77,8 +82,10 @@ class LanguagesTest {
                 "vt-nml.partner",
                 "/meeting?region=MIDDEN_LIMBURG",
                 "/meeting/MIDDEN_LIMBURG/signals/" + signal,
+                "/meeting/MIDDEN_LIMBURG/minutes/" + meetingOn,
                 "/casussen",
                 "/casussen/" + casus,
+                "/casussen/" + casus + "/betrokkenen/" + betrokkene,
                 "/feedback/" + signal,
                 "/monitor/open-signals",
                 "/monitor/overdue-items");
@@ -87,7 +94,15 @@ class LanguagesTest {
     @ParameterizedTest
     @EnumSource
     void who_looks_at_figures_reads_no_dutch(Chosen chosen) {
-        reads(chosen, "keten.ketenregisseur", "/", "/monitor", "/inspections", "/register", "/publications");
+        reads(
+                chosen,
+                "keten.ketenregisseur",
+                "/",
+                "/monitor",
+                "/inspections",
+                "/register",
+                "/publications",
+                "/publications/" + publication);
         reads(chosen, "zorgcoordinatie-limburg.zorgcoordinator", "/register");
     }
 
@@ -95,7 +110,19 @@ class LanguagesTest {
     @EnumSource
     void ops_and_the_privacy_officer_read_no_dutch(Chosen chosen) {
         reads(chosen, "keten.privacy-officer", "/", "/erasure");
-        reads(chosen, "keten.ops", "/", "/ops", "/ops/processors", "/ops/replays/new");
+        reads(
+                chosen,
+                "keten.ops",
+                "/",
+                "/ops",
+                "/ops/processors",
+                "/ops/dead-letters",
+                "/ops/rules",
+                "/ops/rules/new",
+                "/ops/rules/telling/2019-01-01",
+                "/ops/replays",
+                "/ops/replays/new",
+                "/ops/republications");
     }
 
     @ParameterizedTest
@@ -125,9 +152,7 @@ class LanguagesTest {
         try (var visit = Visit.by(login)) {
             visit.press(chosen.button);
             for (var path : List.of(paths)) {
-                visit.goTo(path)
-                        .isFitForEverybody(language
-                                + path.replaceAll("[0-9a-f-]{36}", "one").replaceAll("\\W", "-"));
+                look(visit.goTo(path), chosen, path);
                 assertThat(visit.page().getAttribute("html", "lang")).isEqualTo(language);
                 var shown = ShownTexts.of(visit.page());
                 assertThat(shown)
@@ -137,6 +162,17 @@ class LanguagesTest {
                 assertThat(chosen.bundle.dutchIn(shown)).as("Dutch on " + path).isEmpty();
                 assertThat(shown).as("codes on " + path).noneMatch(text -> text.matches(A_RAW_CODE));
             }
+        }
+    }
+
+    /** In another language only the texts are others, so that one of them will do for axe-core. */
+    private static void look(Visit visit, Chosen chosen, String path) {
+        var picture = chosen.locale.getLanguage()
+                + path.replaceAll("[0-9a-f-]{36}", "one").replaceAll("\\W", "-");
+        if (chosen == Chosen.FRENCH) {
+            visit.isFitForEverybody(picture);
+        } else {
+            visit.isPictured(picture);
         }
     }
 }

@@ -158,11 +158,17 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** A picture in {@code target/screenshots}, and no finding of axe-core against WCAG 2.1 AA. */
-    Visit isFitForEverybody(String picture) {
+    /** A picture in {@code target/screenshots}. */
+    Visit isPictured(String picture) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", picture + ".png"))
                 .setFullPage(true));
+        return this;
+    }
+
+    /** A picture, and no finding of axe-core against WCAG 2.1 AA. */
+    Visit isFitForEverybody(String picture) {
+        isPictured(picture);
         assertThat(Axe.findings(page)).as(picture).isEmpty();
         return this;
     }
@@ -171,9 +177,7 @@ final class Visit implements AutoCloseable {
     Visit isPrinted(String picture) {
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("nav").first().isVisible()).isFalse();
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", picture + "-print.png"))
-                .setFullPage(true));
+        isPictured(picture + "-print");
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
     }
