@@ -7,8 +7,10 @@ import java.util.function.LongConsumer;
 /** What the read models that are live hold. */
 public record LiveReadModels(Ground ground) {
 
+    /** Where they are, as no generation was built before them. */
+    public static final String SCHEMA = "readmodels_1";
+
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final String SCHEMA = "readmodels_1";
 
     /** @param progress is told how many they have heard */
     public void awaitThatTheyHaveHeard(long facts, LongConsumer progress) {

@@ -12,8 +12,8 @@ public final class Machine {
 
     private static final long GB = 1L << 30;
 
-    /** Event stores, topics and three sets of read models, with the log that PostgreSQL writes ahead, per event. */
-    private static final long BYTES_PER_EVENT = 12_000;
+    /** Event stores, topics and three sets of read models, one of them copied, with the log that PostgreSQL writes ahead, per event. */
+    private static final long BYTES_PER_EVENT = 30_000;
 
     private Machine() {}
 

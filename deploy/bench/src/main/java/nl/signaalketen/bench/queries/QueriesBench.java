@@ -17,6 +17,10 @@ import nl.signaalketen.signal.contract.Role;
 public record QueriesBench(Ground ground, Topics topics, Progress progress) {
 
     private static final double MOST_MILLIS = 200;
+
+    /** Of a million facts the rows are those of some sixty thousand signals; with these, of a million. */
+    private static final int COPIES = 15;
+
     private static final List<String> REGIONS = List.of("MIDDEN_LIMBURG", "NOORD_LIMBURG", "ZUID_LIMBURG", "LIMBURG");
 
     /** @param events how many facts the read models know at least */
@@ -26,6 +30,8 @@ public record QueriesBench(Ground ground, Topics topics, Progress progress) {
         try (var _ = RunningService.start(ground, ServiceOfTheChain.PROJECTIONS)) {
             live.awaitThatTheyHaveHeard(topics.facts(), progress.stage("waiting for the live read models", events));
         }
+        var copies = new Copies(ground, COPIES);
+        copies.write(progress.stage("copying the read models", copies.tables()));
         var signals = live.signals();
         var scans = new Scans(ground);
         scans.countFromHere();

@@ -4,14 +4,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
 import nl.signaalketen.bench.ground.Ground;
+import nl.signaalketen.bench.ground.LiveReadModels;
 
 /** Which tables PostgreSQL reads from end to end, of those where that takes long. */
 record Scans(Ground ground) {
 
     private static final String READ_WHOLE = """
             select stat.relname from pg_stat_user_tables stat join pg_class on pg_class.oid = stat.relid
-            where stat.schemaname = 'readmodels_1' and stat.seq_scan > 0 and reltuples > 10000
-            """;
+            where stat.schemaname = '%s' and stat.seq_scan > 0 and reltuples > 10000
+            """.formatted(LiveReadModels.SCHEMA);
 
     /** Also tells PostgreSQL how the tables are, as it would look by itself some time after they were filled. */
     void countFromHere() {
