@@ -74,9 +74,9 @@ class ProjectionsServiceTest {
         "/v1/monitor/feedback?asOf=2019-12-31T00:00:00Z&urgency=HARD, KETENREGISSEUR",
         "/v1/monitor/referrals?exploitation=ARBEIDSUITBUITING&sector=HORECA, KETENREGISSEUR",
         "/v1/monitor/open-signal-counts, KETENREGISSEUR",
-        "/v1/monitor/overdue-counts, KETENREGISSEUR",
+        "/v1/monitor/overdue-counts?kind=QUESTION, KETENREGISSEUR",
         "/v1/monitor/open-signals?after=2019-03-01T09:00:00Z~s1, PROCESREGISSEUR",
-        "/v1/monitor/overdue-items?sector=ONBEKEND, SCREENING_PARTNER",
+        "/v1/monitor/overdue-items?sector=ONBEKEND&kind=FEEDBACK_TO_MELDER, SCREENING_PARTNER",
         "/v1/inspections/checklists?from=2019-01-01&to=2019-12-31&region=LIMBURG, PROCESREGISSEUR",
         "/v1/inspections/controles?from=2019-01-01&to=2019-12-31&sector=BOUW&action=FLEX_ACTIE, PROCESREGISSEUR",
         "/v1/casussen/c1/timeline, CASUSREGISSEUR",
@@ -136,6 +136,9 @@ class ProjectionsServiceTest {
         "/v1/monitor/open-signals?asOf=gisteren&after=s1, asOf after",
         "/v1/monitor/referrals?agencyKind=KROEG&exploitation=X&sector=Y&urgency=Z, agencyKind exploitation sector urgency",
         "/v1/monitor/lead-times?asOf=2019-01-01T00:00:00Z, asOf",
+        "/v1/monitor/overdue-items?kind=BEDENKTIJD&urgency=Q, kind urgency",
+        "/v1/monitor/overdue-counts?kind=BEDENKTIJD&asOf=gisteren, kind asOf",
+        "/v1/monitor/open-signals?kind=QUESTION, kind",
         "/v1/monitor/signals?from=2019-01-01&to=2020-01-02, from to",
         "/v1/inspections/controles?region=ATLANTIS&sector=X&action=Y&to=2019-02-30, from to region sector action"
     })

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service on real servers, as the other services and its callers meet it. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -38,7 +38,7 @@ final class RunningService implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** On a database of its own, and topics on which nothing was said. */
-    static RunningService fresh(String... settings) {
+    public static RunningService fresh(String... settings) {
         Topics.empty();
         return new RunningService(Testbed.freshDatabase(), settings);
     }
@@ -84,7 +84,7 @@ final class RunningService implements AutoCloseable {
     }
 
     /** What stands behind its doors. */
-    <T> T part(Class<T> kind) {
+    public <T> T part(Class<T> kind) {
         return context.getBean(kind);
     }
 
@@ -98,7 +98,7 @@ final class RunningService implements AutoCloseable {
     }
 
     /** As the services say it on their topics. */
-    void say(List<Fact> facts) throws ExecutionException, InterruptedException {
+    public void say(List<Fact> facts) throws ExecutionException, InterruptedException {
         try (var producer = producer()) {
             for (var fact : facts) {
                 producer.send(written(fact)).get();

@@ -49,6 +49,12 @@ class MonitorDoor {
         return answer(seen, filters, selections.of(seen, filters), more, answer);
     }
 
+    /** @param question reads all that is asked beside the selection, and answers */
+    <T> T ofAlways(
+            Set<String> seen, MultiValueMap<String, String> asked, Function<Filters, Function<Selection, T>> question) {
+        return ofAlways(seen, asked, question, (selection, answer) -> answer.apply(selection));
+    }
+
     private <M, T> T answer(
             Set<String> seen,
             Filters filters,

@@ -35,10 +35,13 @@ public class OpenWorkController {
         return door.ofAlways(Sight.signals(caller), asked, filters -> Page.of(asOf.in(filters), filters), open::list);
     }
 
-    /** What is overdue: referrals without an answer, questions of the meeting, feedback. */
+    /** What is overdue: referrals without an answer, questions of the meeting, feedback; of one {@code kind} where it is given. */
     @GetMapping("/overdue-items")
     public OverdueItems overdue(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return door.ofAlways(
-                Sight.signals(caller), asked, filters -> Page.of(asOf.in(filters), filters), overdue::list);
+        return door.ofAlways(Sight.signals(caller), asked, filters -> {
+            var kinds = OverdueQuery.kinds(filters);
+            var page = Page.of(asOf.in(filters), filters);
+            return selection -> overdue.list(selection, kinds, page);
+        });
     }
 }

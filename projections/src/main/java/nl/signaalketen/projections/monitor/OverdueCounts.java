@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How much is overdue as of a moment.
  *
- * @param byKind every kind, also at zero
+ * @param byKind every kind, also at zero; at zero too where it was not asked about
  */
 public record OverdueCounts(OffsetDateTime asOf, int overdue, List<Overdue> counts, Map<String, Integer> byKind) {
 

@@ -2,6 +2,7 @@ package nl.signaalketen.projections.monitor;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverdueItems(
         OffsetDateTime asOf, List<Overdue> items, @Nullable String next) {
+
+    /** The codes of {@link Kind}, for whoever asks by code. */
+    public static final List<String> KINDS =
+            Arrays.stream(Kind.values()).map(Kind::name).toList();
 
     /** What is waited for. */
     public enum Kind {

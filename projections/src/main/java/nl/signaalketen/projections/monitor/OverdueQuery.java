@@ -2,11 +2,14 @@ package nl.signaalketen.projections.monitor;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.signaalketen.projections.monitor.OverdueItems.Kind;
 import nl.signaalketen.projections.monitor.OverdueItems.Overdue;
+import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.signal.contract.ChainTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -36,24 +39,17 @@ class OverdueQuery {
             join monitor_question question using (signal)
             where asked_at = weighed_at and (answer_by + 1)::timestamp at time zone :zone <= :asOf""";
 
-    private static final List<String> PARTS = List.of(
+    private static final Map<Kind, String> PARTS = Map.of(
+            Kind.ACKNOWLEDGEMENT,
             ACKNOWLEDGEMENTS,
+            Kind.QUESTION,
             QUESTIONS,
+            Kind.FEEDBACK_TO_AANDACHTSFUNCTIONARIS,
             FEEDBACK.replace("%3$s", "AANDACHTSFUNCTIONARIS").replace("%4$s", "aandachtsfunctionaris"),
+            Kind.FEEDBACK_TO_MELDER,
             FEEDBACK.replace("%3$s", "MELDER").replace("%4$s", "melder"));
 
-    private static final String COUNTS = "select kind, region, urgency, agency_kind, count(*) as number from ("
-            + String.join(" union all ", PARTS) + ") overdue group by 1, 2, 3, 4 order by 1, 2, 3, 4";
-
-    /** No more of each part than a page may need. */
-    private static final String LIST =
-            PARTS.stream().map("""
-                    (select * from (%s) part where due >= :afterMoment and (due, item) > (:afterMoment, :afterItem)
-                     order by due, item limit :limit)"""::formatted).collect(Collectors.joining(" union all ", "select * from (", """
-                    ) overdue
-                    order by due, item
-                    limit :limit
-                    """));
+    private static final String ANY = "";
 
     private final JdbcClient sql;
 
@@ -61,8 +57,15 @@ class OverdueQuery {
         this.sql = sql;
     }
 
-    OverdueCounts counts(Selection selection, OffsetDateTime asOf) {
-        var counts = filled(COUNTS, selection)
+    /** Filter {@code kind}; all of them where it is left out. */
+    static Set<Kind> kinds(Filters filters) {
+        var kind = filters.code("kind", ANY, OverdueItems.KINDS);
+        return kind.equals(ANY) ? EnumSet.allOf(Kind.class) : EnumSet.of(Kind.valueOf(kind));
+    }
+
+    /** @param kinds at least one */
+    OverdueCounts counts(Selection selection, Set<Kind> kinds, OffsetDateTime asOf) {
+        var counts = filled(counting(kinds), selection)
                 .param("asOf", asOf)
                 .query(OverdueCounts.Overdue.class)
                 .list();
@@ -80,9 +83,34 @@ class OverdueQuery {
                                 LinkedHashMap::new)));
     }
 
-    OverdueItems list(Selection selection, Page page) {
-        var items = page.in(filled(LIST, selection)).query(Overdue.class).list();
+    /** @param kinds at least one */
+    OverdueItems list(Selection selection, Set<Kind> kinds, Page page) {
+        var items =
+                page.in(filled(listing(kinds), selection)).query(Overdue.class).list();
         return new OverdueItems(page.asOf(), items, Page.next(items, last -> new Page.After(last.due(), last.item())));
+    }
+
+    private static String counting(Set<Kind> kinds) {
+        return kinds.stream()
+                .map(PARTS::get)
+                .collect(Collectors.joining(
+                        " union all ",
+                        "select kind, region, urgency, agency_kind, count(*) as number from (",
+                        ") overdue group by 1, 2, 3, 4 order by 1, 2, 3, 4"));
+    }
+
+    /** No more of each part than a page may need. */
+    private static String listing(Set<Kind> kinds) {
+        return kinds.stream()
+                .map(PARTS::get)
+                .map("""
+                (select * from (%s) part where due >= :afterMoment and (due, item) > (:afterMoment, :afterItem)
+                 order by due, item limit :limit)"""::formatted)
+                .collect(Collectors.joining(" union all ", "select * from (", """
+                ) overdue
+                order by due, item
+                limit :limit
+                """));
     }
 
     private StatementSpec filled(String query, Selection selection) {

@@ -35,9 +35,13 @@ public class ReferralMonitorController {
         return door.ofYear(Sight.figures(caller), asked, asOf::in, counts::of);
     }
 
-    /** How many acknowledgements, answers and feedbacks are overdue; {@code asOf} as above. */
+    /** How many acknowledgements, answers and feedbacks are overdue, or of one {@code kind} alone; {@code asOf} as above. */
     @GetMapping("/overdue-counts")
     public OverdueCounts overdue(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return door.ofAlways(Sight.figures(caller), asked, asOf::in, overdue::counts);
+        return door.ofAlways(Sight.figures(caller), asked, filters -> {
+            var kinds = OverdueQuery.kinds(filters);
+            var moment = asOf.in(filters);
+            return selection -> overdue.counts(selection, kinds, moment);
+        });
     }
 }

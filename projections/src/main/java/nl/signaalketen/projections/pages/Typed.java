@@ -42,9 +42,13 @@ public final class Typed {
         return given;
     }
 
-    /** Of a page that shows what was picked in these fields. */
+    /**
+     * Of a page that shows what was picked in these fields.
+     *
+     * @param page its path, with a query where more is picked than that
+     */
     public static String address(String page, Map<String, String> fields) {
-        var address = UriComponentsBuilder.fromPath(page);
+        var address = UriComponentsBuilder.fromUriString(page);
         given(fields).keySet().forEach(field -> address.queryParam(field, "{" + field + "}"));
         return address.encode().buildAndExpand(fields).toUriString();
     }

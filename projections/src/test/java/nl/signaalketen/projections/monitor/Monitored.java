@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.signaalketen.projections.Tables;
 import nl.signaalketen.projections.history.History;
 import nl.signaalketen.projections.monitor.OpenSignals.Standing;
+import nl.signaalketen.projections.monitor.OverdueItems.Kind;
 import nl.signaalketen.projections.monitor.OverdueItems.Overdue;
 import nl.signaalketen.projections.monitor.Selection.Code;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Monitored {
 
     static final String HERE = "MIDDEN_LIMBURG";
+
+    private static final Set<Kind> EVERY_KIND = Set.of(Kind.values());
 
     private final Tables tables = Tables.fresh();
     private final SignalCounts signals = new SignalCounts(tables.sql());
@@ -77,7 +80,7 @@ final class Monitored {
     }
 
     OverdueCounts overdueCounts(Selection selection, String asOf) {
-        return overdue.counts(selection, at(asOf));
+        return overdue.counts(selection, EVERY_KIND, at(asOf));
     }
 
     /** Every page, one after another. */
@@ -98,7 +101,7 @@ final class Monitored {
         var page = firstOverdue(selection, asOf);
         all.addAll(page.items());
         while (page.next() != null) {
-            page = overdue.list(selection, after(asOf, page.next()));
+            page = overdue.list(selection, EVERY_KIND, after(asOf, page.next()));
             all.addAll(page.items());
         }
         return all;
@@ -109,7 +112,7 @@ final class Monitored {
     }
 
     OverdueItems firstOverdue(Selection selection, String asOf) {
-        return overdue.list(selection, first(asOf));
+        return overdue.list(selection, EVERY_KIND, first(asOf));
     }
 
     private static Page first(String asOf) {

@@ -3,12 +3,14 @@ package nl.signaalketen.projections.pages.chart;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,11 +23,26 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Chart(String id, String title, String of, List<String> columns, List<Row> rows) {
 
-    /** One name and its numbers, one for each column. */
-    public record Row(String name, List<Integer> numbers) {
+    /**
+     * One name and its numbers, one for each column.
+     *
+     * @param list address of the page that names one by one what the row counts, where there is one
+     */
+    public record Row(
+            String name,
+            List<Integer> numbers,
+            @JsonIgnore @Nullable String list) {
+
+        Row(String name, List<Integer> numbers) {
+            this(name, numbers, null);
+        }
 
         private Row named(Function<String, String> reading) {
             return new Row(reading.apply(name), numbers);
+        }
+
+        private Row leadingTo(@Nullable String address) {
+            return new Row(name, numbers, address);
         }
 
         public int total() {
@@ -94,6 +111,16 @@ public record Chart(String id, String title, String of, List<String> columns, Li
                 .map(entry -> row(entry.getKey(), keys, sums).named(row))
                 .toList();
         return new Chart(id, title, of, keys.stream().map(column).toList(), rows);
+    }
+
+    /** The same with the addresses behind its rows, by the name of the row. */
+    public Chart leadingTo(Map<String, String> lists) {
+        return new Chart(
+                id,
+                title,
+                of,
+                columns,
+                rows.stream().map(row -> row.leadingTo(lists.get(row.name()))).toList());
     }
 
     private static Row row(String name, List<String> columns, Map<String, ? extends Map<String, Integer>> sums) {

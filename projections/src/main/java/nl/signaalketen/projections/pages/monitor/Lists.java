@@ -1,6 +1,10 @@
 package nl.signaalketen.projections.pages.monitor;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.monitor.OverdueItems.Kind;
 import nl.signaalketen.projections.web.Sight;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +14,9 @@ final class Lists {
     static final String OPEN = "/monitor/open-signals";
     static final String OVERDUE = "/monitor/overdue-items";
 
+    /** Filter of what is overdue. */
+    static final String KIND = "kind";
+
     private Lists() {}
 
     static @Nullable String open(Caller caller) {
@@ -18,5 +25,14 @@ final class Lists {
 
     static @Nullable String overdue(Caller caller) {
         return Sight.seesSignals(caller) ? OVERDUE : null;
+    }
+
+    /** What is overdue of one kind, by kind; none for who sees figures alone. */
+    static Map<Kind, String> overdueByKind(Caller caller) {
+        var lists = new EnumMap<Kind, String>(Kind.class);
+        if (Sight.seesSignals(caller)) {
+            Arrays.stream(Kind.values()).forEach(kind -> lists.put(kind, OVERDUE + "?" + KIND + "=" + kind));
+        }
+        return lists;
     }
 }

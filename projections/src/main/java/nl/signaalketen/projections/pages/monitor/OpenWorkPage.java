@@ -1,9 +1,12 @@
 package nl.signaalketen.projections.pages.monitor;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.projections.monitor.OpenWorkController;
+import nl.signaalketen.projections.monitor.OverdueItems;
 import nl.signaalketen.projections.monitor.Selections;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.RegionChoice;
@@ -37,22 +40,24 @@ class OpenWorkPage {
      */
     @GetMapping(Lists.OPEN)
     ModelAndView open(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return list("pages/open-signals", Lists.OPEN, caller, asked, door::open);
+        return list("pages/open-signals", Lists.OPEN, selections.codes(), caller, asked, door::open);
     }
 
-    /** What is overdue, longest first; asked and answered alike. */
+    /** What is overdue, longest first; asked and answered alike, and narrowed to one {@code kind} too. */
     @GetMapping(Lists.OVERDUE)
     ModelAndView overdue(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return list("pages/overdue-items", Lists.OVERDUE, caller, asked, door::overdue);
+        var filters = selections.codes();
+        filters.putFirst(Lists.KIND, OverdueItems.KINDS);
+        return list("pages/overdue-items", Lists.OVERDUE, filters, caller, asked, door::overdue);
     }
 
     private ModelAndView list(
             String view,
             String path,
+            Map<String, List<String>> filters,
             Caller caller,
             MultiValueMap<String, String> asked,
             BiFunction<Caller, MultiValueMap<String, String>, Object> answer) {
-        var filters = selections.codes();
         var picked = Picked.of(path, asked, filters.keySet());
         var narrowed = picked.narrowed(caller);
         var page = new ModelAndView(view)

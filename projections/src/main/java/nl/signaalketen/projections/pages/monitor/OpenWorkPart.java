@@ -1,12 +1,16 @@
 package nl.signaalketen.projections.pages.monitor;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.monitor.OpenSignalCounts;
 import nl.signaalketen.projections.monitor.OpenSignalCounts.Standing;
 import nl.signaalketen.projections.monitor.OverdueCounts;
 import nl.signaalketen.projections.monitor.OverdueCounts.Overdue;
+import nl.signaalketen.projections.monitor.OverdueItems.Kind;
 import nl.signaalketen.projections.monitor.ReferralMonitorController;
 import nl.signaalketen.projections.monitor.SignalMonitorController;
 import nl.signaalketen.projections.pages.Words;
@@ -41,7 +45,7 @@ class OpenWorkPart implements MonitorPart {
                         new Count(words.message("monitor.open-work.open"), open.open(), Lists.open(caller)),
                         new Count(
                                 words.message("monitor.open-work.overdue"), overdue.overdue(), Lists.overdue(caller))),
-                List.of(byAge(open), byKind(overdue)));
+                List.of(byAge(open), byKind(overdue, Lists.overdueByKind(caller))));
     }
 
     private Chart byAge(OpenSignalCounts open) {
@@ -57,14 +61,16 @@ class OpenWorkPart implements MonitorPart {
                 Standing::signals);
     }
 
-    private Chart byKind(OverdueCounts overdue) {
+    private Chart byKind(OverdueCounts overdue, Map<Kind, String> lists) {
         return Chart.crossed(
-                "overdue-by-kind",
-                words.message("monitor.open-work.by-kind"),
-                words.message("monitor.open-work.kind"),
-                overdue.counts(),
-                one -> words.code(one.kind().name()),
-                one -> words.code(one.urgency()),
-                Overdue::number);
+                        "overdue-by-kind",
+                        words.message("monitor.open-work.by-kind"),
+                        words.message("monitor.open-work.kind"),
+                        overdue.counts(),
+                        one -> words.code(one.kind().name()),
+                        one -> words.code(one.urgency()),
+                        Overdue::number)
+                .leadingTo(lists.entrySet().stream()
+                        .collect(toMap(list -> words.code(list.getKey().name()), Map.Entry::getValue)));
     }
 }
