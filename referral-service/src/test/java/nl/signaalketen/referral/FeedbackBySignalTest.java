@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.referral.RunningService.Answer;
+import nl.signaalketen.referral.feedback.After;
 import nl.signaalketen.referral.feedback.FeedbackTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,13 +59,20 @@ class FeedbackBySignalTest extends RunningReferrals {
     }
 
     @Test
-    void signals_are_found_by_an_index_however_much_the_agency_reported() {
+    void signals_and_a_page_are_found_by_an_index_however_much_the_agency_reported() {
         var table = service.part(FeedbackTable.class);
         var signals = some(50).stream().map(UUID::fromString).toList();
-        assertThat(scansBy(() -> assertThat(table.of(AGENCY, Set.of("NOORD_LIMBURG"), signals))
+        assertThat(scansBy(() -> assertThat(table.of(AGENCY, Set.of("NOORD_LIMBURG"), signals, After.NOTHING)
+                                .feedback())
                         .hasSize(50)))
                 .isZero();
-        assertThat(scansBy(() -> table.of(AGENCY, Set.of("NOORD_LIMBURG")))).isPositive();
+        assertThat(scansBy(() -> table.of(AGENCY, Set.of("NOORD_LIMBURG"), After.NOTHING)))
+                .isZero();
+        assertThat(scansBy(() -> service.database()
+                        .sql("select count(*) from feedback where melder_by is distinct from owed_since")
+                        .query()
+                        .singleValue()))
+                .isPositive();
     }
 
     private static Answer ask(String token, List<String> signals) {
@@ -77,7 +85,10 @@ class FeedbackBySignalTest extends RunningReferrals {
 
     private static Stream<String> signalsIn(Answer answer) {
         assertThat(answer.status()).isEqualTo(200);
-        return answer.all().stream().map(row -> row.path("signal").asString());
+        return answer.body()
+                .path("feedback")
+                .valueStream()
+                .map(row -> row.path("signal").asString());
     }
 
     private static List<String> some(int many) {

@@ -1,35 +1,40 @@
 package nl.signaalketen.referral.feedback;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Finds what is owed. A row shows only once the report has been heard. */
+/** Finds what is owed, a page at a time. A row shows only once the report has been heard. */
 @Component
 public class FeedbackTable {
 
     private static final String VISIBLE = """
-            owed_since is not null and (agency = :agency or region = any (string_to_array(:regions, ',')))""";
+            owed_since is not null and (agency = :agency or region = any (string_to_array(:regions, ',')))
+            and (owed_since, signal) > (:moment, :after) order by owed_since, signal limit :limit""";
 
     private static final String FIRST_STEP = """
             select *, aandachtsfunctionaris_by as term from feedback
             where owed_since is not null and region = any (string_to_array(:regions, ','))
               and aandachtsfunctionaris_by is not null and to_aandachtsfunctionaris is null
+              and (aandachtsfunctionaris_by, signal) > (:moment, :after)
             order by term, signal limit :limit""";
 
     private static final String SECOND_STEP = """
             select *, melder_by as term from feedback
             where owed_since is not null and agency = :agency
               and to_aandachtsfunctionaris is not null and to_melder is null
+              and (coalesce(melder_by, :never), signal) > (:moment, :after)
             order by term, signal limit :limit""";
 
     private static final String TO_TELL = "select * from ((" + FIRST_STEP + ") union (" + SECOND_STEP
             + ")) steps order by term nulls last, signal limit :limit";
-
-    private static final String IN_ORDER = " order by owed_since, signal";
 
     private final JdbcClient jdbc;
 
@@ -37,13 +42,13 @@ public class FeedbackTable {
         this.jdbc = jdbc;
     }
 
-    /** @param regions whose signals are seen too, whoever reported */
-    public List<FeedbackRow> of(String agency, Collection<String> regions) {
-        return jdbc.sql("select * from feedback where " + VISIBLE + IN_ORDER)
-                .param("agency", agency)
-                .param("regions", String.join(",", regions))
-                .query(FeedbackRow::of)
-                .list();
+    /**
+     * The one that is owed longest on top.
+     *
+     * @param regions whose signals are seen too, whoever reported
+     */
+    public FeedbackList of(String agency, Collection<String> regions, After after) {
+        return owed(jdbc.sql("select * from feedback where " + VISIBLE), agency, regions, after);
     }
 
     /**
@@ -51,13 +56,17 @@ public class FeedbackTable {
      *
      * @param signals at least one
      */
-    public List<FeedbackRow> of(String agency, Collection<String> regions, Collection<UUID> signals) {
-        return jdbc.sql("select * from feedback where signal in (:signals) and " + VISIBLE + IN_ORDER)
-                .param("signals", signals)
-                .param("agency", agency)
-                .param("regions", String.join(",", regions))
-                .query(FeedbackRow::of)
-                .list();
+    public FeedbackList of(String agency, Collection<String> regions, Collection<UUID> signals, After after) {
+        var among = jdbc.sql("select * from feedback where signal in (:signals) and " + VISIBLE)
+                .param("signals", signals);
+        return owed(among, agency, regions, after);
+    }
+
+    private static FeedbackList owed(StatementSpec query, String agency, Collection<String> regions, After after) {
+        return page(
+                query.param("agency", agency).param("regions", String.join(",", regions)),
+                after,
+                row -> new After(row.owedSince(), row.signal()));
     }
 
     /**
@@ -66,13 +75,26 @@ public class FeedbackTable {
      * @param regions that tell the aandachtsfunctionaris
      * @param agency whose aandachtsfunctionaris tells the melder; empty for none
      */
-    public List<FeedbackRow> toTell(Collection<String> regions, String agency, int limit) {
-        return jdbc.sql(TO_TELL)
+    public FeedbackList toTell(Collection<String> regions, String agency, After after) {
+        var steps = jdbc.sql(TO_TELL)
                 .param("regions", String.join(",", regions))
                 .param("agency", agency)
-                .param("limit", limit)
+                .param("never", After.NEVER.atOffset(UTC));
+        return page(steps, after, row -> new After(term(row), row.signal()));
+    }
+
+    private static Instant term(FeedbackRow row) {
+        var by = row.toAandachtsfunctionaris() == null ? row.aandachtsfunctionarisBy() : row.melderBy();
+        return by == null ? After.NEVER : by;
+    }
+
+    private static FeedbackList page(StatementSpec query, After after, Function<FeedbackRow, After> place) {
+        var found = query.param("moment", after.moment().atOffset(UTC))
+                .param("after", after.signal())
+                .param("limit", FeedbackList.ENOUGH)
                 .query(FeedbackRow::of)
                 .list();
+        return FeedbackList.of(found, place);
     }
 
     public Optional<FeedbackRow> find(UUID signal) {

@@ -5,12 +5,12 @@ import static nl.signaalketen.signal.contract.Role.MELDER;
 import static nl.signaalketen.signal.contract.Role.PROCESREGISSEUR;
 import static nl.signaalketen.signal.contract.Role.SCREENING_PARTNER;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.referral.feedback.FeedbackList;
 import nl.signaalketen.referral.feedback.FeedbackRow;
 import nl.signaalketen.referral.feedback.FeedbackTable;
 import nl.signaalketen.referral.model.FeedbackCommand.TellAandachtsfunctionaris;
@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/feedback")
 class FeedbackController {
 
-    private static final int AT_ONCE = 100;
-
     private final FeedbackTable feedback;
     private final Commands commands;
 
@@ -44,33 +42,36 @@ class FeedbackController {
      * What the caller's agency is owed; for procesregisseur and screening partner what the region owes too. 404 for others.
      * A melder alone does not see what the aandachtsfunctionaris was told: that is heard from the aandachtsfunctionaris.
      *
+     * The one that is owed longest on top, a hundred at a time.
+     *
      * @param asked filter {@code signal}, at most a hundred times: only that of these signals; one that is not for the caller
-     *     is left out as one that does not exist. 400 naming every one that is no id
+     *     is left out as one that does not exist; and {@code after}, the {@code next} of the page before. 400 naming every one that
+     *     is no id
      */
     @GetMapping
-    List<FeedbackRow> owed(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    FeedbackList owed(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(MELDER, AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER);
         var regions = caller.is(PROCESREGISSEUR, SCREENING_PARTNER) ? caller.regions() : Set.<String>of();
-        var signals = AskedSignals.in(asked);
-        var owed = signals.isEmpty()
-                ? feedback.of(caller.agency(), regions)
-                : feedback.of(caller.agency(), regions, signals);
-        return caller.is(AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER)
-                ? owed
-                : owed.stream().map(FeedbackRow::withoutFirstStep).toList();
+        var page = AskedFeedback.in(asked);
+        var owed = page.signals().isEmpty()
+                ? feedback.of(caller.agency(), regions, page.after())
+                : feedback.of(caller.agency(), regions, page.signals(), page.after());
+        return caller.is(AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER) ? owed : owed.withoutFirstStep();
     }
 
     /**
-     * What the caller tells next, at most 100, the one whose term ends first on top: procesregisseur and screening partner to the
-     * aandachtsfunctionaris, once a meeting was done with the signal; the aandachtsfunctionaris to the melder. 404 for others.
+     * What the caller tells next, the one whose term ends first on top, a hundred at a time: procesregisseur and screening partner to
+     * the aandachtsfunctionaris, once a meeting was done with the signal; the aandachtsfunctionaris to the melder. 404 for others.
+     *
+     * @param asked filter {@code after}, the {@code next} of the page before
      */
     @GetMapping("/to-tell")
-    List<FeedbackRow> toTell(Caller caller) {
+    FeedbackList toTell(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER);
         return feedback.toTell(
                 caller.is(PROCESREGISSEUR, SCREENING_PARTNER) ? caller.regions() : Set.of(),
                 caller.is(AANDACHTSFUNCTIONARIS) ? caller.agency() : "",
-                AT_ONCE);
+                AskedFeedback.after(asked));
     }
 
     /**

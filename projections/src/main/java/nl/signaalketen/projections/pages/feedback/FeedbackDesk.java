@@ -2,9 +2,7 @@ package nl.signaalketen.projections.pages.feedback;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.service.Answer;
 import nl.signaalketen.projections.pages.service.ChainService;
@@ -22,14 +20,19 @@ class FeedbackDesk {
         this.clock = clock;
     }
 
-    /** The one whose term ends first on top; at most a hundred. */
-    List<Owed> toTell() {
-        return List.of(referralService.get(Owed[].class, "/v1/feedback/to-tell"));
+    /**
+     * @param after where the page begins; empty for the first
+     * @throws NotFound where no page begins there
+     */
+    ToTell toTell(String after) {
+        return after.isEmpty()
+                ? referralService.get(ToTell.class, "/v1/feedback/to-tell")
+                : referralService.get(ToTell.class, "/v1/feedback/to-tell?after={after}", after);
     }
 
     /** @throws NotFound where the signal is not there, or not for this person */
     Owed one(String signal) {
-        return Stream.of(referralService.get(Owed[].class, "/v1/feedback?signal={signal}", signal))
+        return referralService.get(ToTell.class, "/v1/feedback?signal={signal}", signal).feedback().stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -28,10 +28,11 @@ class FeedbackHome implements HomeCard.Source {
 
     @Override
     public List<HomeCard> cards(Caller caller) {
-        var owed = desk.toTell();
-        var late = owed.stream().anyMatch(one -> one.isLate(desk.now()));
+        var first = desk.toTell("");
+        var late = first.feedback().stream().anyMatch(one -> one.isLate(desk.now()));
         return List.of(new HomeCard(
-                owed.size(),
+                first.feedback().size(),
+                first.next() != null,
                 words.message("home.feedback"),
                 words.message("home.feedback." + (late ? "late" : "explanation")),
                 Section.FEEDBACK.path(),

@@ -39,12 +39,17 @@ class FeedbackPage {
         this.desk = desk;
     }
 
-    /** What waits to be told, by whoever is signed in. 404 for who tells nobody. */
+    /**
+     * What waits to be told, by whoever is signed in. 404 for who tells nobody.
+     *
+     * @param after where the page of the list begins
+     */
     @GetMapping("/feedback")
-    ModelAndView toTell(Caller caller) {
+    ModelAndView toTell(Caller caller, @RequestParam(defaultValue = "") String after) {
         mayTell(caller);
         return new ModelAndView("pages/feedback")
-                .addObject("owed", desk.toTell())
+                .addObject("list", desk.toTell(after))
+                .addObject("after", after)
                 .addObject("mistakes", Mistakes.NONE)
                 .addObject("now", desk.now());
     }

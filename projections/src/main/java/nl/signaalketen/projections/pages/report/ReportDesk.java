@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.platform.web.Wrong;
@@ -97,7 +96,7 @@ class ReportDesk {
             return Map.of();
         }
         var named = String.join("&", Collections.nCopies(signals.size(), "signal={signal}"));
-        return Stream.of(referralService.get(Feedback[].class, "/v1/feedback?" + named, signals.toArray()))
+        return referralService.get(Feedback.Told.class, "/v1/feedback?" + named, signals.toArray()).feedback().stream()
                 .collect(Collectors.toUnmodifiableMap(Feedback::signal, one -> one));
     }
 

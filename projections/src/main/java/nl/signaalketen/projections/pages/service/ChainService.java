@@ -37,7 +37,7 @@ public final class ChainService {
      * Reads a list or a thing.
      *
      * @param path with {@code {}} for each variable
-     * @throws NotFound where it is not there, or not for this person
+     * @throws NotFound where it is not there, or not for this person, or where nothing can be there by such a name
      * @throws ServiceAway where the service cannot say
      */
     public <T> T get(Class<T> kind, String path, Object... variables) {
@@ -117,7 +117,7 @@ public final class ChainService {
     private <T> T read(RequestHeadersSpec<?> question, Class<T> kind) {
         return exchange(question, response -> switch (response.getStatusCode().value()) {
             case 200 -> json.readValue(response.getBody(), kind);
-            case 404 -> throw new NotFound();
+            case 400, 404 -> throw new NotFound();
             default -> throw away(response);
         });
     }

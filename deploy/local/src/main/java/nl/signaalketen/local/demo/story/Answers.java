@@ -56,6 +56,8 @@ public interface Answers {
 
     record Feedback(String signal) {}
 
+    record FeedbackList(List<Feedback> feedback) {}
+
     /** @param next where the next page begins; none on the last */
     record Register(
             List<Registration> registrations, @Nullable String next) {}

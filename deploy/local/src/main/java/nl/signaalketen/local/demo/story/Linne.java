@@ -14,6 +14,7 @@ import nl.signaalketen.local.demo.progress.Gauge;
 import nl.signaalketen.local.demo.rest.Actors;
 import nl.signaalketen.local.demo.story.Answers.ControleReceipt;
 import nl.signaalketen.local.demo.story.Answers.Feedback;
+import nl.signaalketen.local.demo.story.Answers.FeedbackList;
 import nl.signaalketen.local.demo.story.Answers.Filled;
 import nl.signaalketen.local.demo.story.Answers.Referral;
 import nl.signaalketen.local.demo.story.Answers.Timeline;
@@ -119,8 +120,8 @@ public final class Linne {
         var procesregisseur = actors.in(REGION, Role.PROCESREGISSEUR);
         Await.until(
                 "What the melder is owed",
-                () -> List.of(procesregisseur.get(feedback, Feedback[].class)),
-                owed -> owed.stream().anyMatch(one -> one.signal().equals(signal)));
+                () -> procesregisseur.get(feedback + "?signal=" + signal, FeedbackList.class),
+                owed -> !owed.feedback().isEmpty());
         var followUp = Map.of("followUp", "OPGEPAKT_DOOR_PARTNERS");
         procesregisseur.post(feedback + "/" + signal + "/to-aandachtsfunctionaris", followUp, Feedback.class);
         gauge.step();

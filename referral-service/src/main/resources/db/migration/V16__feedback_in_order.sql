@@ -1,0 +1,2 @@
+-- a page of what is owed is found in order, however much there is
+create index feedback_in_order on feedback (owed_since, signal) where owed_since is not null;
