@@ -7,6 +7,7 @@ import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.service.ChainService;
+import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -60,7 +61,7 @@ class ErasurePage {
         return new ModelAndView("pages/erasure")
                 .addObject("wish", wish)
                 .addObject("kinds", ErasureWish.KINDS)
-                .addObject("grounds", ErasureWish.GROUNDS)
+                .addObject("grounds", CodeLists.ERASURE_GROUND)
                 .addObject("mistakes", Mistakes.of(wrong));
     }
 

@@ -5,15 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.pages.Typed;
+import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.util.MultiValueMap;
 
 /** What was typed and picked in the form of an erasure. */
 record ErasureWish(String kind, String number, String ground, boolean confirmed) {
 
     static final ErasureWish EMPTY = new ErasureWish("", "", "", false);
-
-    /** On what ground something is erased. Source: docs/api, persons and texts. */
-    static final List<String> GROUNDS = List.of("VERZOEK_BETROKKENE", "BEWAARTERMIJN", "ONRECHTMATIG");
 
     /** What can be erased. */
     enum Kind {
@@ -56,7 +54,7 @@ record ErasureWish(String kind, String number, String ground, boolean confirmed)
         } else if (!number.matches(UUID)) {
             wrong.add(new Wrong("vaultNumber", "must be a uuid"));
         }
-        if (!GROUNDS.contains(ground)) {
+        if (!CodeLists.ERASURE_GROUND.contains(ground)) {
             wrong.add(new Wrong("ground", "is missing"));
         }
         if (!confirmed) {

@@ -1,6 +1,5 @@
 package nl.signaalketen.projections.pages.feedback;
 
-import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
@@ -9,6 +8,7 @@ import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.Answer.Invalid;
 import nl.signaalketen.projections.pages.service.Answer.Refused;
+import nl.signaalketen.referral.contract.CodeLists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FeedbackPage {
 
     private static final String SIGNAL = "/feedback/{signal:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
-
-    /** What may be told. Source: NML 4.2, steps 8 and 9. */
-    private static final List<String> FOLLOW_UPS = List.of(
-            "IN_BEHANDELING",
-            "OPGEPAKT_DOOR_PARTNERS",
-            "AANVULLENDE_INFORMATIE_GEVRAAGD",
-            "OVERGEDRAGEN_AAN_ANDER_OVERLEG",
-            "GEEN_MENSENHANDEL",
-            "AFGEROND");
 
     private final FeedbackDesk desk;
 
@@ -95,7 +86,7 @@ class FeedbackPage {
                 .addObject("owed", owed)
                 .addObject("late", owed.isLate(desk.now()))
                 .addObject("mine", owed.waitsFor(caller))
-                .addObject("followUps", FOLLOW_UPS)
+                .addObject("followUps", CodeLists.FOLLOW_UP)
                 .addObject("mistakes", Mistakes.NONE)
                 .addObject("chosen", "");
     }

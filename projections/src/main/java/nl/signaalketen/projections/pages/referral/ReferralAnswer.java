@@ -3,34 +3,15 @@ package nl.signaalketen.projections.pages.referral;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.signaalketen.referral.contract.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** What an agency may answer, and the code that the answer needs, if any. */
 enum ReferralAnswer {
     ACKNOWLEDGEMENT(null, List.of()),
     ACCEPTANCE(null, List.of()),
-    DECLINATION(
-            "reason",
-            List.of(
-                    "NIET_BEVOEGD",
-                    "BUITEN_WERKGEBIED",
-                    "GEEN_CAPACITEIT",
-                    "ONVOLDOENDE_INFORMATIE",
-                    "TOESTEMMING_ONTBREEKT",
-                    "ELDERS_IN_BEHANDELING",
-                    "ANDERS")),
-    COMPLETION(
-            "outcome",
-            List.of(
-                    "HULP_GEBODEN",
-                    "OPVANG_GEBODEN",
-                    "HULP_GEWEIGERD",
-                    "ONDERZOEK_GESTART",
-                    "MAATREGEL_GENOMEN",
-                    "CONTROLE_UITGEVOERD",
-                    "DOORGEGEVEN",
-                    "GEEN_VERGELIJKBARE_SITUATIE",
-                    "GEEN_ACTIE_NODIG"));
+    DECLINATION("reason", CodeLists.DECLINE_REASON),
+    COMPLETION("outcome", CodeLists.OUTCOME);
 
     private final @Nullable String field;
     private final List<String> codes;

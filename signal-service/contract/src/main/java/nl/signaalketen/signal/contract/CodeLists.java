@@ -2,7 +2,7 @@ package nl.signaalketen.signal.contract;
 
 import java.util.List;
 
-/** The codes that facts may hold, for whoever asks by code. A test of signal-service holds them to its model. */
+/** The codes that facts and receipts may hold, for whoever asks by code. Tests of signal-service hold them to its own. */
 public final class CodeLists {
 
     /** Code list "exploitation"; the last three are related phenomena, not trafficking. */
@@ -101,6 +101,9 @@ public final class CodeLists {
             "ZONDER_RECHTMATIG_VERBLIJF",
             "AMV_NBMV",
             "ONBEKEND");
+
+    /** On what ground a person or text is erased. */
+    public static final List<String> ERASURE_GROUND = List.of("VERZOEK_BETROKKENE", "BEWAARTERMIJN", "ONRECHTMATIG");
 
     private CodeLists() {}
 }
