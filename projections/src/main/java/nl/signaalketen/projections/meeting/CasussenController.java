@@ -2,6 +2,7 @@ package nl.signaalketen.projections.meeting;
 
 import java.util.Set;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.projections.generation.GenerationReader;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Regions;
@@ -40,7 +41,7 @@ public class CasussenController {
                 only,
                 filters.code("state", "", CasusList.STATES),
                 filters.matching("number", "[0-9a-f-]{1,36}", "is not a part of a number, as 1f3a"),
-                filters.matching("after", "[0-9a-f-]{36}", "is not the number of a casus"));
+                filters.matching("after", Ids.UUID, "is not the number of a casus"));
         filters.check();
         if (!region.isEmpty()) {
             caller.mustWorkIn(region);

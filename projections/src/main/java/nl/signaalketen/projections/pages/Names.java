@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages;
 
 import java.util.regex.Pattern;
+import nl.signaalketen.platform.web.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Names {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NUMBER = Pattern.compile(Ids.UUID);
 
     private final Words words;
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Wrong;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class Filters {
     private static final int LONGEST_YEAR = 366;
     private static final String NO_DAY = "is not a day between 1900-01-01 and 2199-12-31, as 2019-12-31";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile(Ids.UUID);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.signaalketen.platform.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Where a list goes on: after a signal, and the moment by which it stands in the order. */
@@ -16,8 +17,7 @@ public record After(Instant moment, UUID signal) {
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String SEPARATOR = "~";
-    private static final Pattern NEXT =
-            Pattern.compile("\\d{4}-[\\dT:.-]{8,25}Z" + SEPARATOR + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NEXT = Pattern.compile("\\d{4}-[\\dT:.-]{8,25}Z" + SEPARATOR + Ids.UUID);
 
     /** @return nothing where a list never said that */
     public static @Nullable After parse(String text) {

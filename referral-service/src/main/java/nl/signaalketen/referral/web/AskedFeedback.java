@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.referral.feedback.After;
@@ -22,7 +23,7 @@ record AskedFeedback(Set<UUID> signals, After after) {
     private static final String SIGNAL = "signal";
     private static final String AFTER = "after";
     private static final int MOST = 100;
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern ID = Pattern.compile(Ids.UUID, Pattern.CASE_INSENSITIVE);
 
     /**
      * @throws InvalidInput naming each signal that is no id by its place, as {@code signal/2}, and the filter itself where there are

@@ -2,6 +2,7 @@ package nl.signaalketen.projections.pages.casus;
 
 import java.util.List;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.Refusal;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One betrokkene of a casus: who it is only when asked, the classification, and whether help is accepted. Source: NML 4.2, step 6; bijlage 1. */
 @Controller
-@RequestMapping("/casussen/{casus:[0-9a-f-]{36}}/betrokkenen/{betrokkene:[0-9a-f-]{36}}")
+@RequestMapping("/casussen/{casus:" + Ids.UUID + "}/betrokkenen/{betrokkene:" + Ids.UUID + "}")
 class BetrokkenePage {
 
     private final CasusDesk desk;

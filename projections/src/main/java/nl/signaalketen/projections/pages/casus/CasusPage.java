@@ -2,6 +2,7 @@ package nl.signaalketen.projections.pages.casus;
 
 import java.util.List;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.Refusal;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One casus, for those who work on it: its betrokkenen, signals, route, referrals, and what happened. Source: NML 4.2, steps 6 to 9. */
 @Controller
-@RequestMapping("/casussen/{casus:[0-9a-f-]{36}}")
+@RequestMapping("/casussen/{casus:" + Ids.UUID + "}")
 class CasusPage {
 
     private final CasusDesk desk;

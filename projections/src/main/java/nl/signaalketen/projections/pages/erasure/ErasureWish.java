@@ -3,6 +3,7 @@ package nl.signaalketen.projections.pages.erasure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.pages.Typed;
 import nl.signaalketen.signal.contract.CodeLists;
@@ -29,8 +30,6 @@ record ErasureWish(String kind, String number, String ground, boolean confirmed)
     static final List<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::name).toList();
 
-    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     static ErasureWish of(MultiValueMap<String, String> typed) {
         return new ErasureWish(
                 Typed.text(typed, "kind"),
@@ -51,7 +50,7 @@ record ErasureWish(String kind, String number, String ground, boolean confirmed)
         }
         if (number.isEmpty()) {
             wrong.add(new Wrong("vaultNumber", "is missing"));
-        } else if (!number.matches(UUID)) {
+        } else if (!number.matches(Ids.UUID)) {
             wrong.add(new Wrong("vaultNumber", "must be a uuid"));
         }
         if (!CodeLists.ERASURE_GROUND.contains(ground)) {

@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages.feedback;
 
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.Refusal;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FeedbackPage {
 
-    private static final String SIGNAL = "/feedback/{signal:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String SIGNAL = "/feedback/{signal:" + Ids.UUID + "}";
 
     private final FeedbackDesk desk;
 

@@ -3,6 +3,7 @@ package nl.signaalketen.projections.pages.meeting;
 import java.util.List;
 import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.meeting.CasusList;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One signal on the agenda of a region: all that is known of it, and its weighing. Source: NML 4.2, step 6. */
 @Controller
-@RequestMapping("/meeting/{region}/signals/{signal:[0-9a-f-]{36}}")
+@RequestMapping("/meeting/{region}/signals/{signal:" + Ids.UUID + "}")
 class ItemPage {
 
     private final MeetingDesk desk;

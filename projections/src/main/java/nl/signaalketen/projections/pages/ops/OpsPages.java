@@ -5,6 +5,7 @@ import static nl.signaalketen.platform.access.TechnicalRole.OPS;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.service.Answer;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public final class OpsPages {
 
     /** A number of a replay, a dead letter or a republication, as part of an address. */
-    public static final String ID = "{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    public static final String ID = "{id:" + Ids.UUID + "}";
 
     private OpsPages() {}
 

@@ -3,6 +3,7 @@ package nl.signaalketen.projections.pages.referral;
 import java.util.Arrays;
 import java.util.List;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.Section;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReferralsPage {
 
-    private static final String UUID = "{referral:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String REFERRAL = "/referrals/{referral:" + Ids.UUID + "}";
 
     private final ReferralInbox inbox;
 
@@ -43,14 +44,14 @@ class ReferralsPage {
                 .addObject("inbox", InboxView.of(inbox.all(), state, page, inbox.now()));
     }
 
-    @GetMapping("/referrals/" + UUID)
+    @GetMapping(REFERRAL)
     ModelAndView one(Caller caller, @PathVariable String referral) {
         mayUse(caller);
         return page(caller, referral);
     }
 
     /** Answers; where the service refuses, the page comes again with why, and with what was chosen. */
-    @PostMapping("/referrals/" + UUID + "/{answer}")
+    @PostMapping(REFERRAL + "/{answer}")
     ModelAndView answer(
             Caller caller,
             @PathVariable String referral,

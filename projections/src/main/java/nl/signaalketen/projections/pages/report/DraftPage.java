@@ -2,6 +2,7 @@ package nl.signaalketen.projections.pages.report;
 
 import java.util.function.Supplier;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.Refusal;
 import nl.signaalketen.projections.pages.ServiceAway;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a report. What is typed is saved as a draft with every press of a button, and stands in no address. */
 @Controller
-@RequestMapping("/report/{draft:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+@RequestMapping("/report/{draft:" + Ids.UUID + "}")
 class DraftPage {
 
     private final ReportDesk desk;

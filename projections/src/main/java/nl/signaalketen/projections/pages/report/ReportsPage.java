@@ -3,6 +3,7 @@ package nl.signaalketen.projections.pages.report;
 import java.util.Map;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.ServiceAway;
@@ -17,8 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/report")
 class ReportsPage {
-
-    private static final String SIGNAL = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final ReportDesk desk;
     private final DraftPage form;
@@ -36,7 +35,7 @@ class ReportsPage {
     @GetMapping
     ModelAndView reports(Caller caller, @RequestParam(defaultValue = "") String after) {
         ReportDesk.mayReport(caller);
-        if (!after.matches("|" + SIGNAL)) {
+        if (!after.matches("|" + Ids.UUID)) {
             throw new NotFound();
         }
         var reported = desk.reported(after);
@@ -61,7 +60,7 @@ class ReportsPage {
     }
 
     /** The receipt, and what became of it so far; 404 for what another agency reported. */
-    @GetMapping("/signals/{signal:" + SIGNAL + "}")
+    @GetMapping("/signals/{signal:" + Ids.UUID + "}")
     ModelAndView receipt(Caller caller, @PathVariable String signal) {
         ReportDesk.mayReport(caller);
         return new ModelAndView("pages/receipt")

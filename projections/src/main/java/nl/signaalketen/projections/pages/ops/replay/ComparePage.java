@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages.ops.replay;
 
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsPages;
@@ -70,7 +71,7 @@ class ComparePage {
     /** @throws NotFound for what names no replay */
     private static String after(String name) {
         var id = name.substring(name.indexOf('/') + 1);
-        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (!id.matches(Ids.UUID)) {
             throw new NotFound();
         }
         return id;
