@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.InvalidInput;
+import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.Typed;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Period;
@@ -84,6 +86,25 @@ record Picked(String page, String region, String from, String to, Map<String, St
     /** Of another page with the same choice. */
     public String at(String other) {
         return address(other, ANY);
+    }
+
+    /** Of the monitor with the same choice, as far as it takes it: it is looked at for a year at most. */
+    public String onMonitor(Collection<String> filters) {
+        var taken = new LinkedHashMap<>(codes);
+        taken.keySet().retainAll(filters);
+        var there = isAYearAtMost()
+                ? new Picked(page, region, from, to, taken, ANY)
+                : new Picked(page, region, ANY, ANY, taken, ANY);
+        return there.at(Section.MONITOR.path());
+    }
+
+    private boolean isAYearAtMost() {
+        try {
+            new Picked(page, region, from, to, Map.of(), ANY).year(Filters.LAST_DAY, Map.of());
+            return true;
+        } catch (InvalidInput noSuchPeriod) {
+            return false;
+        }
     }
 
     /** Of this page with the whole of a year. */

@@ -37,6 +37,20 @@ class PickedTest {
     }
 
     @Test
+    void the_way_back_to_the_monitor_keeps_what_it_takes_and_no_period_that_is_longer_than_a_year() {
+        assertThat(back(Map.of("region", "ZUID_LIMBURG", "from", "2025-01-01", "to", "2025-12-31", "sector", "BOUW")))
+                .isEqualTo("/monitor?region=ZUID_LIMBURG&from=2025-01-01&to=2025-12-31&sector=BOUW");
+        assertThat(back(Map.of("from", "2024-01-01", "to", "2025-12-31", "sector", "BOUW", "after", "s-1")))
+                .isEqualTo("/monitor?sector=BOUW");
+        assertThat(back(Map.of("from", "morgen", "sector", "BOUW"))).isEqualTo("/monitor?sector=BOUW");
+        assertThat(back(Map.of("to", "2025-12-31", "urgency", "HARD"))).isEqualTo("/monitor?to=2025-12-31");
+    }
+
+    private static String back(Map<String, String> fields) {
+        return picked(fields).onMonitor(List.of("sector"));
+    }
+
+    @Test
     void what_was_typed_stays_one_value_of_its_field() {
         assertThat(picked(Map.of("sector", "a&urgency={b}+c")).always())
                 .isEqualTo("/monitor/open-signals?sector=a%26urgency%3D%7Bb%7D%2Bc");

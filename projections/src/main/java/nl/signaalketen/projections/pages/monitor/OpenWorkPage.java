@@ -62,6 +62,7 @@ class OpenWorkPage {
         var narrowed = picked.narrowed(caller);
         var page = new ModelAndView(view)
                 .addObject("picked", picked)
+                .addObject("back", picked.onMonitor(selections.codes().keySet()))
                 .addObject("filters", filters)
                 .addObject("regions", regions.of(caller))
                 .addObject("years", years.all())
