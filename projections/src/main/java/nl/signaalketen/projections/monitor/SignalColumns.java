@@ -18,7 +18,7 @@ final class SignalColumns {
 
     private SignalColumns() {}
 
-    private record Asked(SignalWeighed weighed, int line, Question question) {}
+    private record Line(SignalWeighed weighed, int line, Question question) {}
 
     static ReadModel in(ReadModel model) {
         return model.hears(
@@ -59,7 +59,7 @@ final class SignalColumns {
                         SignalWeighed.class,
                         Rows.into(QUESTIONS, SignalColumns::asked)
                                 .keyedByEvent()
-                                .key("line", Asked::line)
+                                .key("line", Line::line)
                                 .text("signal", asked -> asked.weighed().signal())
                                 .text("agency_kind", asked -> asked.question().agencyKind())
                                 .text("question", asked -> asked.question().question())
@@ -67,8 +67,8 @@ final class SignalColumns {
                                 .time("asked_at", asked -> asked.weighed().decidedAt()));
     }
 
-    private static Stream<Asked> asked(SignalWeighed weighed) {
+    private static Stream<Line> asked(SignalWeighed weighed) {
         return IntStream.range(0, weighed.questions().size())
-                .mapToObj(line -> new Asked(weighed, line, weighed.questions().get(line)));
+                .mapToObj(line -> new Line(weighed, line, weighed.questions().get(line)));
     }
 }

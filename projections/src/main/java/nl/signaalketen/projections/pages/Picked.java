@@ -1,16 +1,12 @@
-package nl.signaalketen.projections.pages.monitor;
+package nl.signaalketen.projections.pages;
 
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
-import nl.signaalketen.platform.web.InvalidInput;
-import nl.signaalketen.projections.pages.Section;
-import nl.signaalketen.projections.pages.Typed;
-import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Period;
 import org.springframework.util.MultiValueMap;
 
@@ -18,119 +14,95 @@ import org.springframework.util.MultiValueMap;
  * What was picked on a page, as it was typed.
  *
  * @param page its address
- * @param region code of the one region that is looked at; empty for all that the caller sees
- * @param from a day; empty where it was not picked, as {@code to}
- * @param codes by filter, what it is narrowed to; a filter that was not picked is not in it
- * @param after where the page of a list begins; empty for the first
+ * @param fields by name, in the order of the page; one that was left empty is not in it
  */
-record Picked(String page, String region, String from, String to, Map<String, String> codes, String after) {
+public record Picked(String page, Map<String, String> fields) {
 
     private static final String ANY = "";
+    private static final String REGION = "region";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String AFTER = "after";
 
-    /** @param filters that take a code */
-    static Picked of(String page, MultiValueMap<String, String> asked, Collection<String> filters) {
-        var codes = new LinkedHashMap<String, String>();
-        for (var filter : filters) {
-            var code = Typed.text(asked, filter);
-            if (!code.isEmpty()) {
-                codes.put(filter, code);
-            }
-        }
-        return new Picked(
-                page,
-                Typed.text(asked, "region"),
-                Typed.text(asked, "from"),
-                Typed.text(asked, "to"),
-                codes,
-                Typed.text(asked, "after"));
+    public Picked {
+        var given = new LinkedHashMap<>(fields);
+        given.values().removeIf(String::isEmpty);
+        fields = Collections.unmodifiableMap(given);
     }
 
-    /** The whole of the year where no side was asked for. */
-    Picked orElse(Year year) {
-        return from.isEmpty() && to.isEmpty() ? in(Period.of(year)) : this;
+    /** @param names of the fields that the page has */
+    public static Picked of(String page, MultiValueMap<String, String> asked, Collection<String> names) {
+        var fields = new LinkedHashMap<String, String>();
+        names.forEach(name -> fields.put(name, Typed.text(asked, name)));
+        return new Picked(page, fields);
     }
 
-    /** With the days that were meant, where a side was left empty. */
-    Picked in(Period period) {
-        return new Picked(page, region, period.from().toString(), period.to().toString(), codes, after);
+    /** Empty where it was not picked. */
+    public String get(String field) {
+        return fields.getOrDefault(field, ANY);
     }
 
-    /**
-     * Refuses what is no period of at most a year and what is no code, with every wrong one named.
-     *
-     * @param known the codes that each filter takes
-     */
-    Asked year(LocalDate today, Map<String, List<String>> known) {
-        var filters = new Filters(Typed.given(fields(ANY)));
-        var period = filters.yearAtMost(today);
-        known.forEach((filter, taken) -> filters.code(filter, ANY, taken));
-        filters.check();
-        return new Asked(period, codes);
+    /** The same with another choice in a field; with none where that is empty. */
+    public Picked with(String field, String value) {
+        var changed = new LinkedHashMap<>(fields);
+        changed.put(field, value);
+        return new Picked(page, changed);
     }
 
-    /** Of a list, as its door asks it. */
-    MultiValueMap<String, String> list() {
-        return Typed.given(fields(after));
+    /** The same with a choice in a field that was left empty. */
+    public Picked orElse(String field, String value) {
+        return fields.containsKey(field) ? this : with(field, value);
     }
 
-    /** Who looks, with the region that was picked. */
-    Caller narrowed(Caller caller) {
-        return Typed.narrowed(caller, region);
+    public Picked only(Collection<String> names) {
+        var fewer = new LinkedHashMap<>(fields);
+        fewer.keySet().retainAll(names);
+        return new Picked(page, fewer);
+    }
+
+    public Picked without(String... names) {
+        var fewer = new LinkedHashMap<>(fields);
+        fewer.keySet().removeAll(List.of(names));
+        return new Picked(page, fewer);
+    }
+
+    /** From its first day to its last. */
+    public Picked in(Period period) {
+        return with(FROM, period.from().toString()).with(TO, period.to().toString());
+    }
+
+    /** Whatever the day. */
+    public Picked always() {
+        return without(FROM, TO);
+    }
+
+    /** As a door asks it. */
+    public MultiValueMap<String, String> filters() {
+        return Typed.given(fields);
+    }
+
+    /** Who looks, with the region that was picked; a door is then asked {@link #ofTheCaller}. */
+    public Caller narrowed(Caller caller) {
+        return Typed.narrowed(caller, get(REGION));
+    }
+
+    /** All but the region, to which the caller is narrowed. */
+    public Picked ofTheCaller() {
+        return without(REGION);
     }
 
     /** Of the page of a list that begins there; of the first where that is empty. */
     public String address(String beginning) {
-        return address(page, beginning);
+        return Typed.address(page, with(AFTER, beginning).fields);
     }
 
-    /** Of another page with the same choice. */
+    /** Of another page with the same choice, from its beginning. */
     public String at(String other) {
-        return address(other, ANY);
-    }
-
-    /** Of the monitor with the same choice, as far as it takes it: it is looked at for a year at most. */
-    public String onMonitor(Collection<String> filters) {
-        var taken = new LinkedHashMap<>(codes);
-        taken.keySet().retainAll(filters);
-        var there = isAYearAtMost()
-                ? new Picked(page, region, from, to, taken, ANY)
-                : new Picked(page, region, ANY, ANY, taken, ANY);
-        return there.at(Section.MONITOR.path());
-    }
-
-    private boolean isAYearAtMost() {
-        try {
-            new Picked(page, region, from, to, Map.of(), ANY).year(Filters.LAST_DAY, Map.of());
-            return true;
-        } catch (InvalidInput noSuchPeriod) {
-            return false;
-        }
+        return Typed.address(other, without(AFTER).fields);
     }
 
     /** Of this page with the whole of a year. */
     public String inYear(Year year) {
-        return in(Period.of(year)).address(ANY);
-    }
-
-    /** Of this page whatever the day. */
-    public String always() {
-        return new Picked(page, region, ANY, ANY, codes, ANY).address(ANY);
-    }
-
-    private String address(String of, String beginning) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("region", region);
-        fields.putAll(fields(beginning));
-        return Typed.address(of, fields);
-    }
-
-    /** All but the region, to which the caller is narrowed. */
-    private Map<String, String> fields(String beginning) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("from", from);
-        fields.put("to", to);
-        fields.putAll(codes);
-        fields.put("after", beginning);
-        return fields;
+        return in(Period.of(year)).at(page);
     }
 }

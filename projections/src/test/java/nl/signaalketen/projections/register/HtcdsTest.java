@@ -27,7 +27,7 @@ class HtcdsTest {
     private static final Tables TABLES = Tables.fresh();
     private static final RegistrationSearch SEARCH =
             new RegistrationSearch(TABLES.sql(), new Registrations(TABLES.sql(), Reference.rules()));
-    private static final Asked ASKED = new Asked("MIDDEN_LIMBURG", "ZUID_LIMBURG");
+    private static final Zorgcoordinator ASKED = new Zorgcoordinator("MIDDEN_LIMBURG", "ZUID_LIMBURG");
     private static final Person ANA = person("ana");
 
     private final History history = new History();

@@ -16,11 +16,11 @@ class RegistrationSearchPlanTest {
     private static final Tables TABLES = Tables.fresh();
     private static final Registrations REGISTRATIONS = new Registrations(TABLES.sql(), Reference.rules());
     private static final RegistrationSearch SEARCH = new RegistrationSearch(TABLES.sql(), REGISTRATIONS);
-    private static final Asked THE_NETHERLANDS =
-            new Asked("NOORD_LIMBURG", "MIDDEN_LIMBURG", "ZUID_LIMBURG", "GELDERLAND_ZUID");
+    private static final Zorgcoordinator THE_NETHERLANDS =
+            new Zorgcoordinator("NOORD_LIMBURG", "MIDDEN_LIMBURG", "ZUID_LIMBURG", "GELDERLAND_ZUID");
 
-    private static final Asked EVERYWHERE =
-            new Asked(Reference.regions().codes().toArray(String[]::new));
+    private static final Zorgcoordinator EVERYWHERE =
+            new Zorgcoordinator(Reference.regions().codes().toArray(String[]::new));
 
     @BeforeAll
     static void twenty_thousand_people() {
@@ -78,7 +78,7 @@ class RegistrationSearchPlanTest {
                 "after=MjAxOS0wOS0wMVQwMDowMDowMFogYQ"
             })
     void a_page_is_found_by_indexes_alone_and_people_are_drawn_until_it_is_full(String filter) {
-        for (var asked : List.of(new Asked("ZUID_LIMBURG"), THE_NETHERLANDS, EVERYWHERE)) {
+        for (var asked : List.of(new Zorgcoordinator("ZUID_LIMBURG"), THE_NETHERLANDS, EVERYWHERE)) {
             var plan = plan(asked.registrations(filter));
             assertThat(plan)
                     .contains("register_classification_decided_at_event_idx")
@@ -91,7 +91,7 @@ class RegistrationSearchPlanTest {
 
     @Test
     void the_figures_of_a_year_are_drawn_from_those_of_whom_something_was_said_in_it_and_found_by_indexes() {
-        for (var asked : List.of(new Asked("ZUID_LIMBURG"), THE_NETHERLANDS, EVERYWHERE)) {
+        for (var asked : List.of(new Zorgcoordinator("ZUID_LIMBURG"), THE_NETHERLANDS, EVERYWHERE)) {
             var question = asked.registrations().question();
             var plan = REGISTRATIONS
                     .asked("explain " + RegistrationQuery.PERSONS, question, REGISTRATIONS.counting(question, null))

@@ -28,7 +28,7 @@ class RegistrationSearchTest {
     private static final Tables TABLES = Tables.fresh();
     private static final Registrations REGISTRATIONS = new Registrations(TABLES.sql(), Reference.rules());
     private static final RegistrationSearch SEARCH = new RegistrationSearch(TABLES.sql(), REGISTRATIONS);
-    private static final Asked ASKED = new Asked("MIDDEN_LIMBURG", "ZUID_LIMBURG");
+    private static final Zorgcoordinator ASKED = new Zorgcoordinator("MIDDEN_LIMBURG", "ZUID_LIMBURG");
 
     private static final Map<String, BiPredicate<Registration, String>> SAYS = Map.of(
             "sex", (one, value) -> one.sex().equals(value),
@@ -102,7 +102,7 @@ class RegistrationSearchTest {
     void one_of_the_regions_is_seen_as_who_works_there_sees_it() {
         assertThat(found("region=ZUID_LIMBURG"))
                 .isNotEmpty()
-                .isEqualTo(SEARCH.page(new Asked("ZUID_LIMBURG").registrations("limit=1000"), null)
+                .isEqualTo(SEARCH.page(new Zorgcoordinator("ZUID_LIMBURG").registrations("limit=1000"), null)
                         .registrations());
     }
 

@@ -9,7 +9,7 @@ import nl.signaalketen.signal.contract.Role;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** What a zorgcoördinator of these regions asks of 2019. */
-record Asked(String... regions) {
+record Zorgcoordinator(String... regions) {
 
     Search registrations(String... filters) {
         return search(Sought::of, filters);

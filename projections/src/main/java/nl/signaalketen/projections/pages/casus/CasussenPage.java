@@ -1,16 +1,15 @@
 package nl.signaalketen.projections.pages.casus;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.projections.meeting.CasusList;
 import nl.signaalketen.projections.meeting.CasussenController;
 import nl.signaalketen.projections.pages.Mistakes;
+import nl.signaalketen.projections.pages.Picked;
 import nl.signaalketen.projections.pages.RegionChoice;
-import nl.signaalketen.projections.pages.Typed;
+import nl.signaalketen.projections.pages.Section;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CasussenPage {
 
+    private static final String NUMBER = "number";
+    private static final List<String> FIELDS = List.of("region", "state", NUMBER, "after");
+
     private final CasussenController door;
     private final RegionChoice regions;
 
@@ -30,39 +32,10 @@ class CasussenPage {
         this.regions = regions;
     }
 
-    /** What was picked, as it was typed. */
-    record Picked(String region, String state, String number, String after) {
-
-        private MultiValueMap<String, String> filters() {
-            var filters = fields(after);
-            filters.put("number", number.toLowerCase(Locale.ROOT));
-            return Typed.given(filters);
-        }
-
-        /** Of the page of the list that begins there; of the first where that is empty. */
-        public String address(String beginning) {
-            return Typed.address("/casussen", fields(beginning));
-        }
-
-        private Map<String, String> fields(String beginning) {
-            var fields = new LinkedHashMap<String, String>();
-            fields.put("region", region);
-            fields.put("state", state);
-            fields.put("number", number);
-            fields.put("after", beginning);
-            return fields;
-        }
-    }
-
     /** Those that were picked, all of the caller's where nothing was. 404 for who works on no casus. */
     @GetMapping("/casussen")
-    ModelAndView casussen(
-            Caller caller,
-            @RequestParam(defaultValue = "") String region,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") String after) {
-        var picked = new Picked(region, state, number.strip(), after);
+    ModelAndView casussen(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        var picked = Picked.of(Section.CASUSSEN.path(), asked, FIELDS);
         var page = new ModelAndView("pages/casussen")
                 .addObject("picked", picked)
                 .addObject("states", CasusList.STATES)
@@ -70,11 +43,16 @@ class CasussenPage {
                 .addObject("mistakes", Mistakes.NONE)
                 .addObject("list", new CasusList(List.of(), null));
         try {
-            page.addObject("list", door.casussen(caller, picked.filters()));
+            page.addObject("list", door.casussen(caller, question(picked)));
         } catch (InvalidInput wrong) {
             page.addObject("mistakes", Mistakes.of(wrong.wrong()));
             page.setStatus(HttpStatus.BAD_REQUEST);
         }
         return page;
+    }
+
+    /** A number is read from paper, where letters may be large. */
+    private static MultiValueMap<String, String> question(Picked picked) {
+        return picked.with(NUMBER, picked.get(NUMBER).toLowerCase(Locale.ROOT)).filters();
     }
 }

@@ -1,11 +1,16 @@
 package nl.signaalketen.projections.pages.inspections;
 
+import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.InvalidInput;
+import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.inspections.InspectionsController;
 import nl.signaalketen.projections.pages.Mistakes;
+import nl.signaalketen.projections.pages.Picked;
 import nl.signaalketen.projections.pages.RegionChoice;
+import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.Years;
+import nl.signaalketen.projections.web.Period;
 import nl.signaalketen.projections.web.Sight;
 import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.http.HttpStatus;
@@ -21,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class InspectionsPage {
+
+    private static final List<String> FIELDS = List.of("year", "region", "sector", "action");
 
     private final InspectionsController door;
     private final InspectionTables tables;
@@ -38,7 +45,8 @@ class InspectionsPage {
     @GetMapping("/inspections")
     ModelAndView inspections(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         Sight.figures(caller);
-        var picked = Picked.of(asked, years.current());
+        var picked = Picked.of(Section.INSPECTIONS.path(), asked, FIELDS)
+                .orElse("year", years.current().toString());
         var page = new ModelAndView("pages/inspections")
                 .addObject("picked", picked)
                 .addObject("years", years.all())
@@ -47,7 +55,7 @@ class InspectionsPage {
                 .addObject("actions", CodeLists.CONTROLE_ACTION)
                 .addObject("mistakes", Mistakes.NONE);
         try {
-            var question = picked.question(years.all());
+            var question = question(picked);
             var checklists = door.checklists(caller, question);
             var controles = door.controles(caller, question);
             page.addObject("checklists", checklists)
@@ -60,5 +68,15 @@ class InspectionsPage {
             page.setStatus(HttpStatus.BAD_REQUEST);
         }
         return page;
+    }
+
+    /** As the doors ask it. */
+    private MultiValueMap<String, String> question(Picked picked) {
+        var period = years.all().stream()
+                .filter(each -> each.toString().equals(picked.get("year")))
+                .findFirst()
+                .map(Period::of)
+                .orElseThrow(() -> new InvalidInput(List.of(new Wrong("year", "is not known here"))));
+        return picked.without("year").in(period).filters();
     }
 }

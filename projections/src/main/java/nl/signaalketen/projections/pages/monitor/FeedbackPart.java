@@ -25,7 +25,7 @@ class FeedbackPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Asked asked) {
+    public Shown of(Caller caller, MonitorQuestion asked) {
         var feedback = door.feedback(caller, asked.filters());
         var overdue = feedback.toAandachtsfunctionaris().overdue()
                 + feedback.toMelder().overdue();

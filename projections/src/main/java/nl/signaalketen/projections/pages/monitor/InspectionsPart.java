@@ -31,7 +31,7 @@ class InspectionsPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Asked asked) {
+    public Shown of(Caller caller, MonitorQuestion asked) {
         var controles = door.controles(caller, asked.filters());
         var checklists = door.checklists(caller, asked.filters());
         return Shown.of(

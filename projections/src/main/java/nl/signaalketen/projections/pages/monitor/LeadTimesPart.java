@@ -25,7 +25,7 @@ class LeadTimesPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Asked asked) {
+    public Shown of(Caller caller, MonitorQuestion asked) {
         var leadTimes = door.leadTimes(caller, asked.filters());
         return new Shown(
                 "lead-times",

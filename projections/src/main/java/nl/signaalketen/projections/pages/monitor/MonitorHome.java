@@ -32,7 +32,7 @@ class MonitorHome implements HomeCard.Source {
 
     @Override
     public List<HomeCard> cards(Caller caller) {
-        var monitor = door.signals(caller, Asked.of(years.current()).filters());
+        var monitor = door.signals(caller, MonitorQuestion.of(years.current()).filters());
         return List.of(new HomeCard(
                 monitor.signals(),
                 words.message("home.monitor"),

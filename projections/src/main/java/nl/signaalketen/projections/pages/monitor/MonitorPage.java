@@ -11,6 +11,7 @@ import nl.signaalketen.projections.pages.RegionChoice;
 import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.monitor.MonitorPart.Shown;
+import nl.signaalketen.projections.web.Period;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** For whoever steers the chain of a region or province: its figures, each drawn and in a table. */
 @Controller
 class MonitorPage {
+
+    private static final List<String> PERIOD = List.of("from", "to");
 
     private final List<MonitorPart> parts;
     private final Selections selections;
@@ -43,7 +46,8 @@ class MonitorPage {
     ModelAndView monitor(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         Sight.figures(caller);
         var filters = selections.codes();
-        var picked = Picked.of(Section.MONITOR.path(), asked, filters.keySet()).orElse(years.current());
+        var typed = Lists.picked(Section.MONITOR.path(), asked, filters.keySet());
+        var picked = typed.only(PERIOD).fields().isEmpty() ? typed.in(Period.of(years.current())) : typed;
         var narrowed = picked.narrowed(caller);
         var page = new ModelAndView("pages/monitor")
                 .addObject("picked", picked)
@@ -52,7 +56,7 @@ class MonitorPage {
                 .addObject("years", years.all())
                 .addObject("mistakes", Mistakes.NONE);
         try {
-            var year = picked.year(years.today(), filters);
+            var year = MonitorQuestion.of(picked, years.today(), filters);
             page.addObject("picked", picked.in(year.period())).addObject("parts", shown(narrowed, year));
         } catch (InvalidInput wrong) {
             page.addObject("mistakes", Mistakes.of(wrong.wrong()));
@@ -61,7 +65,7 @@ class MonitorPage {
         return page;
     }
 
-    private List<Shown> shown(Caller caller, Asked asked) {
+    private List<Shown> shown(Caller caller, MonitorQuestion asked) {
         var shown = parts.stream()
                 .map(part -> ifAllowed(part, caller, asked))
                 .flatMap(Optional::stream)
@@ -72,7 +76,7 @@ class MonitorPage {
         return shown;
     }
 
-    private static Optional<Shown> ifAllowed(MonitorPart part, Caller caller, Asked asked) {
+    private static Optional<Shown> ifAllowed(MonitorPart part, Caller caller, MonitorQuestion asked) {
         try {
             var taken = asked.only(part::takes);
             return Optional.of(part.of(caller, taken).widerThan(asked.missingIn(taken)));

@@ -15,7 +15,7 @@ interface MonitorPart {
      * @param asked narrowed to no other codes than those it takes
      * @throws NotFound where it is not for the caller: the page goes without it
      */
-    Shown of(Caller caller, Asked asked);
+    Shown of(Caller caller, MonitorQuestion asked);
 
     /** Whether its figures can be narrowed to a code; the page says of which filters they are not. */
     default boolean takes(String filter, String code) {

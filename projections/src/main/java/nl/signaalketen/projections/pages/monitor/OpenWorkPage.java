@@ -58,17 +58,17 @@ class OpenWorkPage {
             Caller caller,
             MultiValueMap<String, String> asked,
             BiFunction<Caller, MultiValueMap<String, String>, Object> answer) {
-        var picked = Picked.of(path, asked, filters.keySet());
+        var picked = Lists.picked(path, asked, filters.keySet());
         var narrowed = picked.narrowed(caller);
         var page = new ModelAndView(view)
                 .addObject("picked", picked)
-                .addObject("back", picked.onMonitor(selections.codes().keySet()))
+                .addObject("back", Lists.monitor(picked, selections.codes().keySet()))
                 .addObject("filters", filters)
                 .addObject("regions", regions.of(caller))
                 .addObject("years", years.all())
                 .addObject("mistakes", Mistakes.NONE);
         try {
-            page.addObject("list", answer.apply(narrowed, picked.list()));
+            page.addObject("list", answer.apply(narrowed, picked.ofTheCaller().filters()));
         } catch (InvalidInput wrong) {
             page.addObject("mistakes", Mistakes.of(wrong.wrong()));
             page.setStatus(HttpStatus.BAD_REQUEST);

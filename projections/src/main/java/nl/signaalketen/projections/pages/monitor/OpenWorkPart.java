@@ -34,7 +34,7 @@ class OpenWorkPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Asked asked) {
+    public Shown of(Caller caller, MonitorQuestion asked) {
         var open = signals.openSignals(caller, asked.filters());
         var overdue = referrals.overdue(caller, asked.filters());
         return Shown.of(

@@ -24,7 +24,7 @@ class ReferralsPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Asked asked) {
+    public Shown of(Caller caller, MonitorQuestion asked) {
         var referrals = door.referrals(caller, asked.filters());
         return Shown.of(
                 "referrals",

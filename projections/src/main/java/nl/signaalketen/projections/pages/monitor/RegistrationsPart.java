@@ -34,7 +34,7 @@ class RegistrationsPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Asked asked) {
+    public Shown of(Caller caller, MonitorQuestion asked) {
         var year = years.counted(Year.from(asked.period().to())).toString();
         var figures = door.figures(caller, Typed.given(Map.of("year", year)));
         return Shown.of(

@@ -26,7 +26,7 @@ class SignalsPart implements MonitorPart {
     }
 
     @Override
-    public Shown of(Caller caller, Asked asked) {
+    public Shown of(Caller caller, MonitorQuestion asked) {
         var signals = door.signals(caller, asked.filters());
         return Shown.of(
                 "signals",

@@ -39,36 +39,36 @@ public final class OpsPages {
     }
 
     /**
-     * What was asked for.
+     * What somebody tried to do on a page.
      *
      * @param act path of it
      * @param typed as it was filled in, to be shown again where it cannot be taken
      * @param done message that says that it was done
      */
-    public record Asked(String act, Map<String, String> typed, String done) {}
+    public record Attempt(String act, Map<String, String> typed, String done) {}
 
     /**
      * @param to address that shows what came of it
      * @param again the page on which it was asked, for where it was not done
      */
     public static ModelAndView after(
-            Answer answer, Asked asked, String to, RedirectAttributes next, Supplier<ModelAndView> again) {
+            Answer answer, Attempt attempt, String to, RedirectAttributes next, Supplier<ModelAndView> again) {
         return switch (answer) {
             case Done _ -> {
-                next.addFlashAttribute("done", asked.done());
+                next.addFlashAttribute("done", attempt.done());
                 yield new ModelAndView("redirect:" + to);
             }
-            case Invalid(var wrong) -> again(again, asked, HttpStatus.BAD_REQUEST, "mistakes", Mistakes.of(wrong));
-            case Refused(var why) -> again(again, asked, HttpStatus.CONFLICT, "refused", why);
+            case Invalid(var wrong) -> again(again, attempt, HttpStatus.BAD_REQUEST, "mistakes", Mistakes.of(wrong));
+            case Refused(var why) -> again(again, attempt, HttpStatus.CONFLICT, "refused", why);
         };
     }
 
     /** The page once more, with what was filled in and what is wrong with it. */
     public static ModelAndView again(
-            Supplier<ModelAndView> again, Asked asked, HttpStatus status, String name, Object problem) {
+            Supplier<ModelAndView> again, Attempt attempt, HttpStatus status, String name, Object problem) {
         var page = again.get()
-                .addObject("answered", asked.act())
-                .addObject("typed", asked.typed())
+                .addObject("answered", attempt.act())
+                .addObject("typed", attempt.typed())
                 .addObject(name, problem);
         page.setStatus(status);
         return page;

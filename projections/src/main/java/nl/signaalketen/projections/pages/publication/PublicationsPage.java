@@ -10,7 +10,7 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.ops.FormFields;
 import nl.signaalketen.projections.pages.ops.OpsPages;
-import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
+import nl.signaalketen.projections.pages.ops.OpsPages.Attempt;
 import nl.signaalketen.projections.pages.publication.Revisions.Entry;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.ChainService;
@@ -77,9 +77,9 @@ class PublicationsPage {
         caller.mustBe(KETENREGISSEUR, OPS);
         var answer =
                 thisService.patiently().post(FormFields.asJson(typed, "year", "reason", "revises"), "/v1/publications");
-        var asked = new Asked("publish", typed, "publication.done.publish");
+        var attempt = new Attempt("publish", typed, "publication.done.publish");
         var name = answer instanceof Done(var said) ? said.path("name").asString("") : "";
-        return OpsPages.after(answer, asked, "/publications/" + name, next, () -> all(caller));
+        return OpsPages.after(answer, attempt, "/publications/" + name, next, () -> all(caller));
     }
 
     @GetMapping("/publications/" + NAME)
@@ -107,7 +107,7 @@ class PublicationsPage {
         wish.put("target", name);
         var answer = thisService.post(wish, "/v1/replays");
         var id = answer instanceof Done(var said) ? said.path("id").asString("") : "";
-        var asked = new Asked("verification", typed, "ops.replay.done.start");
-        return OpsPages.after(answer, asked, "/ops/replays/projections/" + id, next, () -> one(caller, name));
+        var attempt = new Attempt("verification", typed, "ops.replay.done.start");
+        return OpsPages.after(answer, attempt, "/ops/replays/projections/" + id, next, () -> one(caller, name));
     }
 }

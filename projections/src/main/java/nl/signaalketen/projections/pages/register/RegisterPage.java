@@ -3,10 +3,15 @@ package nl.signaalketen.projections.pages.register;
 import static nl.signaalketen.signal.contract.Role.KETENREGISSEUR;
 import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.projections.pages.Mistakes;
+import nl.signaalketen.projections.pages.Picked;
 import nl.signaalketen.projections.pages.RegionChoice;
+import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.register.RegisterFiguresController;
 import nl.signaalketen.projections.register.RegistrationsController;
@@ -22,6 +27,17 @@ import org.springframework.web.servlet.ModelAndView;
 /** For the zorgcoördinator, who sees registrations one by one, and the ketenregisseur, who sees figures. Source: NML 2.3. */
 @Controller
 class RegisterPage {
+
+    private static final String PAGE_SIZE = "50";
+
+    /** What is counted is asked by these. */
+    private static final List<String> COUNTED = List.of("year", "scope", "on");
+
+    /** And what is listed by the codes too. */
+    private static final List<String> FIELDS = Stream.of(
+                    COUNTED.stream(), Arrays.stream(Trait.values()).map(Trait::filter), Stream.of("region", "after"))
+            .flatMap(names -> names)
+            .toList();
 
     private final RegistrationsController registrations;
     private final RegisterFiguresController figures;
@@ -46,7 +62,9 @@ class RegisterPage {
     @GetMapping("/register")
     ModelAndView register(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(ZORGCOORDINATOR, KETENREGISSEUR);
-        var picked = Picked.of(asked, years.current());
+        var picked = Picked.of(Section.REGISTER.path(), asked, FIELDS)
+                .orElse("year", years.current().toString())
+                .orElse("scope", Scope.REGIONAAL.name());
         var narrowed = picked.narrowed(caller);
         var shown = new ModelAndView("pages/register")
                 .addObject("picked", picked)
@@ -57,10 +75,11 @@ class RegisterPage {
                 .addObject("publishes", caller.is(KETENREGISSEUR))
                 .addObject("mistakes", Mistakes.NONE);
         try {
-            var counted = figures.figures(narrowed, picked.question());
+            var counted = figures.figures(narrowed, picked.only(COUNTED).filters());
             shown.addObject("figures", counted).addObject("charts", charts.of(counted));
             if (caller.is(ZORGCOORDINATOR)) {
-                var found = registrations.registrations(narrowed, picked.search());
+                var found = registrations.registrations(
+                        narrowed, picked.ofTheCaller().with("limit", PAGE_SIZE).filters());
                 shown.addObject("found", new FoundRegistrations(found.registrations(), found.next()));
             }
         } catch (InvalidInput wrong) {

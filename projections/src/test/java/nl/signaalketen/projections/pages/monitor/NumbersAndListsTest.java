@@ -92,7 +92,7 @@ class NumbersAndListsTest {
 
     private static int listed(String narrowed, @Nullable String list) {
         var codes = service.part(Selections.class).codes().keySet();
-        var picked = Picked.of("/monitor", fields(ALL_OF_2019 + narrowed), codes);
+        var picked = Lists.picked("/monitor", fields(ALL_OF_2019 + narrowed), codes);
         return list(picked.at(requireNonNull(list))).items().size();
     }
 

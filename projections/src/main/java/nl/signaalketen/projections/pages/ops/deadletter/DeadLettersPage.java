@@ -7,7 +7,7 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.ops.Act;
 import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsPages;
-import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
+import nl.signaalketen.projections.pages.ops.OpsPages.Attempt;
 import nl.signaalketen.projections.pages.ops.OpsService;
 import nl.signaalketen.projections.pages.ops.deadletter.OpsDeadLetters.State;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ class DeadLettersPage {
         caller.mustBe(OPS);
         var body = Act.main(act, "reason").body(typed);
         var answer = chain.at(OpsService.at(service)).patiently().post(body, "/v1/dead-letters/{id}/" + act, id);
-        var asked = new Asked(act, typed, "ops.letter.done." + act);
-        return OpsPages.after(answer, asked, path, next, () -> one(caller, service, id));
+        var attempt = new Attempt(act, typed, "ops.letter.done." + act);
+        return OpsPages.after(answer, attempt, path, next, () -> one(caller, service, id));
     }
 }

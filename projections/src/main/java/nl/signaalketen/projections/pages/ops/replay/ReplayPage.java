@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsPages;
-import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
+import nl.signaalketen.projections.pages.ops.OpsPages.Attempt;
 import nl.signaalketen.projections.pages.ops.OpsService;
 import nl.signaalketen.projections.pages.ops.replay.ReplayView.Looked;
 import nl.signaalketen.projections.pages.service.Answer;
@@ -61,7 +61,7 @@ class ReplayPage {
         var answer = chain.at(OpsService.at(service)).post(null, PATH + act, id);
         return after(
                 answer,
-                new Asked(act, Map.of(), "ops.replay.done." + act),
+                new Attempt(act, Map.of(), "ops.replay.done." + act),
                 service,
                 id,
                 next,
@@ -85,7 +85,7 @@ class ReplayPage {
         }
         return after(
                 answer,
-                new Asked("verification", typed, "ops.replay.done.verification"),
+                new Attempt("verification", typed, "ops.replay.done.verification"),
                 service,
                 id,
                 next,
@@ -106,10 +106,10 @@ class ReplayPage {
         var answer = wrong.isEmpty()
                 ? chain.at(OpsService.at(service)).post(approval.body(), PATH + "approval", id)
                 : new Answer.Invalid(wrong);
-        var asked = new Asked("approval", typed.toSingleValueMap(), "ops.replay.done.approval");
+        var attempt = new Attempt("approval", typed.toSingleValueMap(), "ops.replay.done.approval");
         return after(
                 answer,
-                asked,
+                attempt,
                 service,
                 id,
                 next,
@@ -122,12 +122,12 @@ class ReplayPage {
 
     private static ModelAndView after(
             Answer answer,
-            Asked asked,
+            Attempt attempt,
             String service,
             String id,
             RedirectAttributes next,
             Supplier<ModelAndView> again) {
         var path = "/ops/replays/" + OpsService.at(service).path() + "/" + id;
-        return OpsPages.after(answer, asked, path, next, again);
+        return OpsPages.after(answer, attempt, path, next, again);
     }
 }

@@ -10,7 +10,7 @@ import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.RegionChoice;
 import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsPages;
-import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
+import nl.signaalketen.projections.pages.ops.OpsPages.Attempt;
 import nl.signaalketen.projections.pages.ops.rules.OpsRuleVersions;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.signal.contract.CodeLists;
@@ -56,18 +56,19 @@ class StartPage {
     ModelAndView act(Caller caller, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         caller.mustBe(OPS);
         var plans = PLAN.equals(typed.get("act"));
-        var asked = new Asked(plans ? PLAN : "start", typed, "ops.replay.done.start");
+        var attempt = new Attempt(plans ? PLAN : "start", typed, "ops.replay.done.start");
         var found = wishes.read(typed, shelf.triable());
         if (found.isEmpty()) {
             var wrong = Mistakes.of(List.of(new Wrong("candidate", "is missing")));
-            return OpsPages.again(() -> form(caller, ""), asked, HttpStatus.BAD_REQUEST, "mistakes", wrong);
+            return OpsPages.again(() -> form(caller, ""), attempt, HttpStatus.BAD_REQUEST, "mistakes", wrong);
         }
         var service = found.get().service();
         var answer = chain.at(service).post(found.get().body(), plans ? "/v1/replays/plan" : "/v1/replays");
         if (plans && answer instanceof Done(var said)) {
-            return OpsPages.again(() -> form(caller, ""), asked, HttpStatus.OK, PLAN, Plan.of(service, said));
+            return OpsPages.again(() -> form(caller, ""), attempt, HttpStatus.OK, PLAN, Plan.of(service, said));
         }
         var id = answer instanceof Done(var said) ? said.path("id").asString("") : "";
-        return OpsPages.after(answer, asked, "/ops/replays/" + service.path() + "/" + id, next, () -> form(caller, ""));
+        return OpsPages.after(
+                answer, attempt, "/ops/replays/" + service.path() + "/" + id, next, () -> form(caller, ""));
     }
 }

@@ -8,7 +8,7 @@ import nl.signaalketen.projections.pages.ops.FormFields;
 import nl.signaalketen.projections.pages.ops.Looks;
 import nl.signaalketen.projections.pages.ops.OpsChain;
 import nl.signaalketen.projections.pages.ops.OpsPages;
-import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
+import nl.signaalketen.projections.pages.ops.OpsPages.Attempt;
 import nl.signaalketen.projections.pages.ops.OpsService;
 import nl.signaalketen.projections.pages.ops.republication.OpsRepublications.Republication;
 import org.springframework.stereotype.Controller;
@@ -54,8 +54,8 @@ class RepublicationsPage {
         var service = OpsService.at(typed.getOrDefault("service", ""));
         var answer =
                 chain.at(service).post(FormFields.asJson(typed, "reason", "eventsPerSecond"), "/v1/republications");
-        var asked = new Asked("start", typed, "ops.republication.done.start");
-        return OpsPages.after(answer, asked, "/ops/republications", next, () -> all(caller));
+        var attempt = new Attempt("start", typed, "ops.republication.done.start");
+        return OpsPages.after(answer, attempt, "/ops/republications", next, () -> all(caller));
     }
 
     @GetMapping(ONE)
@@ -82,7 +82,7 @@ class RepublicationsPage {
         var path = "/ops/republications/" + OpsService.at(service).path() + "/" + id;
         caller.mustBe(OPS);
         var answer = chain.at(OpsService.at(service)).post(null, "/v1/republications/{id}/" + act, id);
-        var asked = new Asked(act, Map.of(), "ops.republication.done." + act);
-        return OpsPages.after(answer, asked, path, next, () -> one(caller, service, id, 0));
+        var attempt = new Attempt(act, Map.of(), "ops.republication.done." + act);
+        return OpsPages.after(answer, attempt, path, next, () -> one(caller, service, id, 0));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.ops.Act;
 import nl.signaalketen.projections.pages.ops.OpsPages;
-import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
+import nl.signaalketen.projections.pages.ops.OpsPages.Attempt;
 import nl.signaalketen.projections.pages.ops.rules.RuleVersion.Whole;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -83,8 +83,8 @@ class RulesPage {
         caller.mustBe(OPS);
         var fields = act.equals("proposal") ? Act.main(act, "reason") : Act.main(act, "from", "reason");
         var answer = shelf.ofSet(set).patiently().post(fields.body(typed), VERSION + "/" + act, set, version);
-        var asked = new Asked(act, typed, "ops.rule.done." + act);
+        var attempt = new Attempt(act, typed, "ops.rule.done." + act);
         return OpsPages.after(
-                answer, asked, "/ops/rules/" + set + "/" + version, next, () -> one(caller, set, version));
+                answer, attempt, "/ops/rules/" + set + "/" + version, next, () -> one(caller, set, version));
     }
 }

@@ -10,7 +10,7 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.ops.OpsPages;
-import nl.signaalketen.projections.pages.ops.OpsPages.Asked;
+import nl.signaalketen.projections.pages.ops.OpsPages.Attempt;
 import nl.signaalketen.projections.pages.service.Answer;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.Answer.Invalid;
@@ -52,7 +52,7 @@ class UploadPage {
     ModelAndView check(Caller caller, @RequestParam Map<String, String> typed) {
         caller.mustBe(OPS);
         var candidate = Candidate.of(typed);
-        var asked = new Asked("check", typed, "");
+        var attempt = new Attempt("check", typed, "");
         var wrong = candidate.wrong();
         if (wrong.isEmpty()) {
             wrong = wrong(shelf.ofSet(candidate.set())
@@ -60,26 +60,26 @@ class UploadPage {
                     .post(candidate.body(), VERSION + "/check", candidate.set(), candidate.version()));
         }
         return wrong.isEmpty()
-                ? OpsPages.again(() -> form(caller), asked, HttpStatus.OK, "usable", true)
-                : mistaken(wrong, asked, () -> form(caller));
+                ? OpsPages.again(() -> form(caller), attempt, HttpStatus.OK, "usable", true)
+                : mistaken(wrong, attempt, () -> form(caller));
     }
 
     @PostMapping(value = "/ops/rules/new", params = "act=upload")
     ModelAndView upload(Caller caller, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         caller.mustBe(OPS);
         var candidate = Candidate.of(typed);
-        var asked = new Asked("upload", typed, "ops.rule.done.upload");
+        var attempt = new Attempt("upload", typed, "ops.rule.done.upload");
         var wrong = new ArrayList<>(candidate.wrong());
         if (wrong.isEmpty()) {
             var answer = shelf.ofSet(candidate.set())
                     .patiently()
                     .put(candidate.body(), VERSION, candidate.set(), candidate.version());
             if (!(answer instanceof Invalid(var found))) {
-                return OpsPages.after(answer, asked, "/ops/rules/" + candidate.name(), next, () -> form(caller));
+                return OpsPages.after(answer, attempt, "/ops/rules/" + candidate.name(), next, () -> form(caller));
             }
             wrong.addAll(found);
         }
-        return mistaken(wrong, asked, () -> form(caller));
+        return mistaken(wrong, attempt, () -> form(caller));
     }
 
     private static List<Wrong> wrong(Answer answer) {
@@ -96,10 +96,10 @@ class UploadPage {
     }
 
     /** Whatever is wrong within the examples is shown at their field. */
-    private static ModelAndView mistaken(List<Wrong> wrong, Asked asked, Supplier<ModelAndView> form) {
+    private static ModelAndView mistaken(List<Wrong> wrong, Attempt attempt, Supplier<ModelAndView> form) {
         var atTheirFields = wrong.stream()
                 .map(one -> one.field().startsWith("examples") ? new Wrong("examples", one.problem()) : one)
                 .toList();
-        return OpsPages.again(form, asked, HttpStatus.BAD_REQUEST, "mistakes", Mistakes.of(atTheirFields));
+        return OpsPages.again(form, attempt, HttpStatus.BAD_REQUEST, "mistakes", Mistakes.of(atTheirFields));
     }
 }
