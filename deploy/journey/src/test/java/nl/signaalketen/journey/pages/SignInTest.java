@@ -3,6 +3,8 @@ package nl.signaalketen.journey.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @PageTest
 class SignInTest {
@@ -42,12 +44,28 @@ class SignInTest {
         }
     }
 
-    @Test
-    void who_signs_out_is_signed_out_at_the_issuer_too() {
-        try (var visit = Visit.by("keten.ketenregisseur")) {
+    /** Some of them have pages that ask other services, for which their token is renewed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"keten.ketenregisseur", "school-roermond.melder", "vt-nml.partner", "keten.ops"})
+    void who_signs_out_is_signed_out_at_the_issuer_too(String login) {
+        try (var visit = Visit.by(login)) {
+            visit.goTo("/");
             visit.press("Afmelden").shows("U bent afgemeld").isFitForEverybody("signed-out");
             visit.follow("Opnieuw aanmelden");
             assertThat(visit.page().locator("[name=password]").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void who_types_stays_signed_in_though_they_click_nowhere() {
+        try (var visit = Visit.by("school-roermond.melder")) {
+            visit.page().clock().install();
+            visit.goTo("/report/new").page().clock().fastForward("06:00");
+            var heard = visit.page()
+                    .waitForResponse(
+                            "**/still-here",
+                            () -> visit.page().locator("#narrative").pressSequentially("Zij"));
+            assertThat(heard.status()).isEqualTo(204);
         }
     }
 

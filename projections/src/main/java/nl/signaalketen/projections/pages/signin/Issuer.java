@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages.signin;
 
 import nl.signaalketen.projections.pages.PagesSettings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -43,14 +44,19 @@ class Issuer {
         return new HttpSessionOAuth2AuthorizedClientRepository();
     }
 
-    /** Gives the token of the person, a new one where it has expired. */
+    /**
+     * Gives the token of the person, a new one where it has expired. With it comes a new proof of who signed in, which the session
+     * has to hear of: when they sign out the issuer knows the newest alone.
+     */
     @Bean
     OAuth2AuthorizedClientManager freshTokens(
-            ClientRegistrationRepository clients, OAuth2AuthorizedClientRepository tokens) {
+            ClientRegistrationRepository clients,
+            OAuth2AuthorizedClientRepository tokens,
+            ApplicationEventPublisher session) {
         var manager = new DefaultOAuth2AuthorizedClientManager(clients, tokens);
         manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
                 .authorizationCode()
-                .refreshToken()
+                .refreshToken(renewed -> renewed.eventPublisher(session))
                 .build());
         return manager;
     }

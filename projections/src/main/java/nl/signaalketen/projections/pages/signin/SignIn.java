@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -34,7 +35,9 @@ class SignIn {
         return http.securityMatcher(new NegatedRequestMatcher(Doors.FOR_PROGRAMS))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .oauth2Login(login -> login.loginPage(PagesSettings.SIGN_IN).failureUrl(FAILED))
+                .oauth2Login(login -> login.loginPage(PagesSettings.SIGN_IN)
+                        .failureUrl(FAILED)
+                        .userInfoEndpoint(people -> people.oidcUserService(asTheTokenSays())))
                 .logout(logout -> logout.logoutSuccessHandler(atTheIssuerToo(clients, settings)))
                 .requestCache(cache -> cache.requestCache(backToWhereOneWas()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(toSignIn()))
@@ -48,6 +51,13 @@ class SignIn {
         var fragment = new HxRefreshHeaderAuthenticationEntryPoint();
         return (request, response, why) ->
                 (request.getHeader("HX-Request") == null ? page : fragment).commence(request, response, why);
+    }
+
+    /** It says all that is asked of a caller; to ask the issuer more would fail where the token was renewed once more meanwhile. */
+    private static OidcUserService asTheTokenSays() {
+        var people = new OidcUserService();
+        people.setRetrieveUserInfo(_ -> false);
+        return people;
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler atTheIssuerToo(
