@@ -27,9 +27,15 @@ public class WorkingDays {
                     country -> country,
                     country -> HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))));
 
-    /** The same time of day, so many working days later. */
+    /**
+     * The same time of day, so many working days later. What comes on a day off is as if it came when the next working day
+     * begins, so that nothing that comes later is due earlier.
+     */
     Instant after(Instant from, int days, String country) {
         var moment = from.atZone(ChainTime.ZONE);
+        while (!isWorked(moment.toLocalDate(), country)) {
+            moment = moment.toLocalDate().plusDays(1).atStartOfDay(ChainTime.ZONE);
+        }
         for (int left = days; left > 0; ) {
             moment = moment.plusDays(1);
             left -= isWorked(moment.toLocalDate(), country) ? 1 : 0;

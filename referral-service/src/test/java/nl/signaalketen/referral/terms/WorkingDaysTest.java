@@ -16,6 +16,14 @@ class WorkingDaysTest {
     }
 
     @Test
+    void what_comes_in_a_weekend_is_due_later_than_what_came_before_it() {
+        var friday = Instant.parse("2026-11-27T19:00:00Z");
+        var saturday = Instant.parse("2026-11-28T01:53:00Z");
+        assertThat(days.after(friday, 5, "NL")).isEqualTo(Instant.parse("2026-12-04T19:00:00Z"));
+        assertThat(days.after(saturday, 5, "NL")).isEqualTo(Instant.parse("2026-12-06T23:00:00Z"));
+    }
+
+    @Test
     void the_kings_day_counts_in_belgium_alone() {
         var friday = Instant.parse("2026-04-24T09:00:00Z");
         assertThat(days.after(friday, 1, "NL")).isEqualTo(Instant.parse("2026-04-28T09:00:00Z"));
