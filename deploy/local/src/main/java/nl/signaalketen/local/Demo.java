@@ -110,7 +110,7 @@ final class Demo implements Callable<Integer> {
                 terminal.say("""
                         The chain keeps running; Ctrl-C stops it. Its pages: %s/
                         Commands in another terminal reach it while no other chain of this checkout runs: ./keten figures list
-                        Demo logins are those that ./keten up prints; the password is the name.""".formatted(place.addresses(offset.get()).projections()));
+                        %s""".formatted(place.addresses(offset.get()).projections(), Up.LOGINS));
                 new CountDownLatch(1).await();
             }
             return exitCode;

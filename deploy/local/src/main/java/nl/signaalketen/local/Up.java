@@ -52,6 +52,15 @@ final class Up implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Some of those of the local issuer, a line for each, as a terminal shows them. */
+    static final String LOGINS = """
+            Demo logins, for the pages and for programs (the password is the name; all of them are in logins.json of deploy/local)
+              school-roermond.melder               reports signals
+              vt-nml.partner                       screens and classifies for Veilig Thuis
+              avim-limburg.aandachtsfunctionaris   answers referrals to the police
+              keten.ketenregisseur                 sees the figures of all regions
+              keten.ops, keten.ops-2               change rules: who proposes one does not activate it""";
+
     private static String welcome(Addresses addresses) {
         return """
 
@@ -63,12 +72,7 @@ final class Up implements Callable<Integer> {
                   referrals     %4$s/v1/referrals
                   figures       %5$s/v1/inspections/checklists
 
-                Demo logins, for the pages and for programs (the password is the name; all of them are in logins.json of deploy/local)
-                  school-roermond.melder               reports signals
-                  vt-nml.partner                       screens and classifies for Veilig Thuis
-                  avim-limburg.aandachtsfunctionaris   answers referrals to the police
-                  keten.ketenregisseur                 sees the figures of all regions
-                  keten.ops, keten.ops-2               change rules: who proposes one does not activate it
+                %6$s
 
                 Try a hard signal, and see what the police is asked (empty at first: ask again after a few seconds):
                   token() { curl -s -u "$1:$1" -d grant_type=client_credentials %1$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'; }
@@ -80,6 +84,7 @@ final class Up implements Callable<Integer> {
                         addresses.signal(),
                         addresses.screening(),
                         addresses.referral(),
-                        addresses.projections());
+                        addresses.projections(),
+                        LOGINS);
     }
 }
