@@ -79,7 +79,8 @@ class ExportsTest {
 
     @Test
     void a_file_holds_what_the_filters_find_and_never_a_part_of_it() throws Exception {
-        assertThat(body(ask(REGISTRATIONS + "&sex=M", CSV, Role.ZORGCOORDINATOR)).lines())
+        assertThat(body(ask(REGISTRATIONS + "&sex=M", CSV, Role.ZORGCOORDINATOR))
+                        .lines())
                 .hasSize(1);
         var part = ask(REGISTRATIONS + "&limit=5", CSV, Role.ZORGCOORDINATOR);
         assertThat(part.statusCode()).isEqualTo(400);
@@ -115,6 +116,9 @@ class ExportsTest {
         assertThat(figures).contains("bySex,V,%d\r\n".formatted(MANY + 1));
         for (var path : List.of(
                 "/v1/monitor/signals",
+                "/v1/monitor/lead-times",
+                "/v1/monitor/feedback",
+                "/v1/monitor/referrals",
                 "/v1/inspections/checklists?from=2019-01-01&to=2019-12-31",
                 "/v1/inspections/controles?from=2019-01-01&to=2019-12-31")) {
             assertThat(body(ask(path, CSV, Role.KETENREGISSEUR))).contains(",value\r\n");

@@ -3,6 +3,7 @@ package nl.signaalketen.projections.monitor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.signaalketen.projections.exports.Exportable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signals number of signals in the selection, whether they came to a step or not
  */
-public record LeadTimes(LocalDate from, LocalDate to, int signals, List<Step> steps) {
+public record LeadTimes(LocalDate from, LocalDate to, int signals, List<Step> steps) implements Exportable {
 
     /** From what to what. */
     public enum Name {

@@ -60,9 +60,9 @@ public record Picked(String page, Map<String, String> fields) {
         return new Picked(page, fewer);
     }
 
-    public Picked without(String... names) {
+    public Picked without(Collection<String> names) {
         var fewer = new LinkedHashMap<>(fields);
-        fewer.keySet().removeAll(List.of(names));
+        fewer.keySet().removeAll(names);
         return new Picked(page, fewer);
     }
 
@@ -73,7 +73,7 @@ public record Picked(String page, Map<String, String> fields) {
 
     /** Whatever the day. */
     public Picked always() {
-        return without(FROM, TO);
+        return without(List.of(FROM, TO));
     }
 
     /** As a door asks it. */
@@ -88,7 +88,7 @@ public record Picked(String page, Map<String, String> fields) {
 
     /** All but the region, to which the caller is narrowed. */
     public Picked ofTheCaller() {
-        return without(REGION);
+        return without(List.of(REGION));
     }
 
     /** Of the page of a list that begins there; of the first where that is empty. */
@@ -98,7 +98,7 @@ public record Picked(String page, Map<String, String> fields) {
 
     /** Of another page with the same choice, from its beginning. */
     public String at(String other) {
-        return Typed.address(other, without(AFTER).fields);
+        return Typed.address(other, without(List.of(AFTER)).fields);
     }
 
     /** Of this page with the whole of a year. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** For the ketenregisseur and ops: figures that were published. 404 for everybody else. Source: domain, "Rules, versions, replay". */
 @RestController
-class PublicationsController {
+public class PublicationsController {
 
     private final Publications publications;
     private final FiguresPublisher publisher;
@@ -65,7 +65,7 @@ class PublicationsController {
 
     /** With its figures, as they were published: nobody is shown what is hidden in them. */
     @GetMapping("/v1/publications/{name}")
-    WithFigures one(Caller caller, @PathVariable String name) {
+    public Exportable one(Caller caller, @PathVariable String name) {
         var publication = PublicationName.find(name).flatMap(publications::find).orElseThrow(NotFound::new);
         var seen = Sight.publication(caller, publication.regions());
         var figures = publications.figuresOf(publication.name());

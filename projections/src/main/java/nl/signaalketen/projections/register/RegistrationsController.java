@@ -40,7 +40,7 @@ public class RegistrationsController {
     @GetMapping(
             path = "/v1/registrations",
             produces = {Export.CSV, Export.XLSX})
-    Export export(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    public Export export(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var wanted = Search.ofAll(caller, regions, new Filters(asked));
         return RegistrationsExport.of(row -> reader.of(wanted.generation(), in -> {
             search.each(wanted, in.candidate(), one -> row.accept(RegistrationsExport.row(one)));

@@ -55,10 +55,12 @@ class InspectionsPage {
                 .addObject("actions", CodeLists.CONTROLE_ACTION)
                 .addObject("mistakes", Mistakes.NONE);
         try {
-            var question = question(picked);
+            var inYear = inYear(picked);
+            var question = inYear.filters();
             var checklists = door.checklists(caller, question);
             var controles = door.controles(caller, question);
-            page.addObject("checklists", checklists)
+            page.addObject("files", inYear)
+                    .addObject("checklists", checklists)
                     .addObject("charts", tables.drawn(checklists))
                     .addObject("wide", tables.wide(checklists))
                     .addObject("controles", controles)
@@ -70,13 +72,13 @@ class InspectionsPage {
         return page;
     }
 
-    /** As the doors ask it. */
-    private MultiValueMap<String, String> question(Picked picked) {
+    /** As the doors ask it: from the first day of the year to the last. */
+    private Picked inYear(Picked picked) {
         var period = years.all().stream()
                 .filter(each -> each.toString().equals(picked.get("year")))
                 .findFirst()
                 .map(Period::of)
                 .orElseThrow(() -> new InvalidInput(List.of(new Wrong("year", "is not known here"))));
-        return picked.without("year").in(period).filters();
+        return picked.without(List.of("year")).in(period);
     }
 }

@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages.monitor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
@@ -38,12 +39,19 @@ interface MonitorPart {
             List<Measures> measures,
             List<String> wider) {
 
+        private static final Set<String> DOWNLOADED = Set.of("signals", "lead-times", "feedback", "referrals");
+
         static Shown of(String id, String title, String explanation, List<Count> counts, List<Chart> charts) {
             return new Shown(id, title, explanation, counts, charts, List.of(), List.of());
         }
 
         Shown widerThan(List<String> filters) {
             return new Shown(id, title, explanation, counts, charts, measures, filters);
+        }
+
+        /** Whether the door that it asks gives the same as a file, under the name of the part. */
+        public boolean isDownloaded() {
+            return DOWNLOADED.contains(id);
         }
 
         /** The titles of those in which nothing was counted. */

@@ -33,7 +33,7 @@ record MonitorQuestion(Period period, Map<String, String> codes) {
      * @param known the codes that each filter takes
      */
     static MonitorQuestion of(Picked picked, LocalDate today, Map<String, List<String>> known) {
-        var filters = new Filters(picked.without("region", "after").filters());
+        var filters = new Filters(picked.without(List.of("region", "after")).filters());
         var period = filters.yearAtMost(today);
         known.forEach((filter, taken) -> filters.code(filter, ANY, taken));
         filters.check();

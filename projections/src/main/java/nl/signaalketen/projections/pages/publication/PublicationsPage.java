@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.pages.Picked;
+import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.Years;
 import nl.signaalketen.projections.pages.ops.FormFields;
 import nl.signaalketen.projections.pages.ops.OpsPages;
@@ -88,6 +90,7 @@ class PublicationsPage {
         var published = thisService.get(WithFigures.class, "/v1/publications/{name}", name);
         return OpsPages.untouched("pages/publication")
                 .addObject("publication", published.publication())
+                .addObject("files", new Picked(Section.PUBLICATIONS.path(), Map.of("name", name)))
                 .addObject("intact", published.intact())
                 .addObject("parts", figures.parts(published.figures()))
                 .addObject("line", revisions.of(published.line()))

@@ -76,7 +76,9 @@ class RegisterPage {
                 .addObject("mistakes", Mistakes.NONE);
         try {
             var counted = figures.figures(narrowed, picked.only(COUNTED).filters());
-            shown.addObject("figures", counted).addObject("charts", charts.of(counted));
+            shown.addObject("figures", counted)
+                    .addObject("counted", picked.only(COUNTED).with("region", picked.get("region")))
+                    .addObject("charts", charts.of(counted));
             if (caller.is(ZORGCOORDINATOR)) {
                 var found = registrations.registrations(
                         narrowed, picked.ofTheCaller().with("limit", PAGE_SIZE).filters());
