@@ -59,6 +59,18 @@ class FeedbackPageTest {
         }
     }
 
+    @Test
+    void a_page_of_what_is_to_be_told_leads_to_the_first_and_begins_nowhere_but_where_a_page_ended() {
+        try (var region = Visit.by(REGION)) {
+            region.goTo("/feedback?after=2199-01-01T00:00:00Z~" + UUID.randomUUID())
+                    .isFitForEverybody("feedback-last-page")
+                    .follow("Eerste")
+                    .shows("Nog te vertellen");
+            region.page().waitForURL("**/feedback");
+            region.goTo("/feedback?after=gisteren").shows("Hier is niets voor u");
+        }
+    }
+
     private static String weighedSignal() {
         var signal = Flow.schoolReports("S-" + UUID.randomUUID(), false)
                 .get("signal")

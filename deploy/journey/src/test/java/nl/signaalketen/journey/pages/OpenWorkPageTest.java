@@ -90,6 +90,17 @@ class OpenWorkPageTest {
                     .isFitForEverybody("overdue-items")
                     .canBeZoomed();
         }
+        try (var visit = Visit.by(ZUID_LIMBURG)) {
+            visit.goTo("/monitor?from=2020-03-01&to=2020-03-31").isFitForEverybody("monitor-overdue");
+            visit.page().locator("#open-work td a").click();
+            visit.shows("Bevestiging van een doorverwijzing");
+            assertThat(visit.page().locator("#kind")).hasValue("ACKNOWLEDGEMENT");
+            assertThat(visit.page().locator("#from")).hasValue("2020-03-01");
+            visit.goTo("/monitor/overdue-items?from=2019-01-01&to=2020-12-31&kind=QUESTION&urgency=HARD")
+                    .follow("Terug naar de monitor")
+                    .shows("signalen gemeld");
+            assertThat(visit.page().locator("#urgency")).hasValue("HARD");
+        }
         try (var visit = Visit.withoutScript(ZUID_LIMBURG)) {
             var rows = visit.goTo(OVERDUE_THEN).page().locator("tbody tr");
             assertThat(rows).hasCount(100);
