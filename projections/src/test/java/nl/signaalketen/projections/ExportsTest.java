@@ -79,7 +79,8 @@ class ExportsTest {
 
     @Test
     void a_file_holds_what_the_filters_find_and_never_a_part_of_it() throws Exception {
-        assertThat(body(ask(REGISTRATIONS + "&sex=M", CSV, Role.ZORGCOORDINATOR)).lines())
+        assertThat(body(ask(REGISTRATIONS + "&sex=M", CSV, Role.ZORGCOORDINATOR))
+                        .lines())
                 .hasSize(1);
         var part = ask(REGISTRATIONS + "&limit=5", CSV, Role.ZORGCOORDINATOR);
         assertThat(part.statusCode()).isEqualTo(400);
