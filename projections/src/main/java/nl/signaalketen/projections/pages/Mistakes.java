@@ -14,9 +14,14 @@ public record Mistakes(List<Mistake> all) {
 
     public static final Mistakes NONE = new Mistakes(List.of());
 
+    private static final String NO_SUCH_NUMBER =
+            "string found, integer expected|must have a (maximum|minimum) value of .*";
+
     private static final List<Meaning> MEANINGS = List.of(
             new Meaning("missing", "is missing"),
+            new Meaning("not-of-part", "slice/.*", "is not one of .* and .*"),
             new Meaning("choice", "(must be|is not) one of .*"),
+            new Meaning("all-of-it", "is not asOf"),
             new Meaning("day", "(must be a day of the calendar|is not a day between).*"),
             new Meaning("after", "is after to"),
             new Meaning("before", "is before from"),
@@ -30,7 +35,8 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("future", "must not be in the future"),
             new Meaning("past", "must not be before .*"),
             new Meaning("birth", "must not be after the day of the observation"),
-            new Meaning("age", "string found, integer expected|must have a (maximum|minimum) value of .*"),
+            new Meaning("age", "(.*/)?age", NO_SUCH_NUMBER),
+            new Meaning("whole", NO_SUCH_NUMBER),
             new Meaning("long", "must be at most .*"),
             new Meaning("shape", "must match .*"));
 
@@ -54,21 +60,30 @@ public record Mistakes(List<Mistake> all) {
         }
     }
 
-    private record Meaning(String key, Pattern words) {
+    private record Meaning(String key, Pattern field, Pattern words) {
         Meaning(String key, String words) {
-            this(key, Pattern.compile(words, Pattern.DOTALL));
+            this(key, ".*", words);
+        }
+
+        Meaning(String key, String field, String words) {
+            this(key, Pattern.compile(field), Pattern.compile(words, Pattern.DOTALL));
+        }
+
+        boolean isOf(Wrong one) {
+            return field.matcher(one.field()).matches()
+                    && words.matcher(one.problem()).matches();
         }
     }
 
     public static Mistakes of(List<Wrong> wrong) {
         return new Mistakes(wrong.stream()
-                .map(one -> new Mistake(one.field(), "mistake." + meaning(one.problem()), one.problem()))
+                .map(one -> new Mistake(one.field(), "mistake." + meaning(one), one.problem()))
                 .toList());
     }
 
-    private static String meaning(String problem) {
+    private static String meaning(Wrong one) {
         return MEANINGS.stream()
-                .filter(meaning -> meaning.words().matcher(problem).matches())
+                .filter(meaning -> meaning.isOf(one))
                 .map(Meaning::key)
                 .findFirst()
                 .orElse(OTHER);

@@ -28,6 +28,8 @@ public record Refusal(String key, String words) {
             new Meaning("another-person", "The final classification is given by another person than .*"),
             new Meaning("reported", "The reference was used before for something else; .*"),
             new Meaning("told", "Tell(Aandachtsfunctionaris|Melder) is not possible in state Told.*"),
+            new Meaning("newest-publication", "The newest publication of .*"),
+            new Meaning("nothing-to-revise", "Nothing has been published of .*"),
             new Meaning("drafts", "There are \\d+ drafts already; .*"),
             new Meaning("possible-victim", "Only a possible victim is classified and asked for consent"));
 

@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.signaalketen.platform.reference.ReferenceFiles;
 import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.contract.ChainTime;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private static final int TELLS_APART = 8;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final MessageSource messages;
     private final Map<String, String> regions;
@@ -44,8 +47,11 @@ public class Words {
         return messages.getMessage(key, with, language());
     }
 
-    /** A code as people read it, or as it is where no bundle has it: message {@code code.<code>}. */
+    /** A code as people read it: message {@code code.<code>}. A day as it is written, all else that no bundle has as it is. */
     public String code(@Nullable String code) {
+        if (code != null && DAY.matcher(code).matches()) {
+            return day(LocalDate.parse(code));
+        }
         return code == null ? "" : messages.getMessage("code." + code, new Object[0], code, language());
     }
 
@@ -91,6 +97,16 @@ public class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language())
                 .format(day);
+    }
+
+    /** The day on which something happened, by the clock on the wall. */
+    public String day(Instant at) {
+        return day(ChainTime.dayOf(at));
+    }
+
+    /** @param month of a year, as 2026-11 */
+    public String month(String month) {
+        return DateTimeFormatter.ofPattern("LLL uuuu", language()).format(YearMonth.parse(month));
     }
 
     public String number(long number) {

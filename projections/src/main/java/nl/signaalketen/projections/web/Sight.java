@@ -80,6 +80,12 @@ public final class Sight {
         caller.mustWorkIn(region);
     }
 
+    /** Whether the caller reads every casus of the region, whoever steers it. */
+    public static boolean seesAllCasussen(Caller caller, String region) {
+        return caller.is(SCREENING_PARTNER, PROCESREGISSEUR, ZORGCOORDINATOR)
+                && caller.regions().contains(region);
+    }
+
     /**
      * Whose casussen alone the caller may list, in the regions of the token: a casusregisseur those assigned, the others all.
      *

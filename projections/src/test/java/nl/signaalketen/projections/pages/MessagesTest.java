@@ -29,6 +29,9 @@ class MessagesTest {
 
     private static final String DUTCH = "";
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern BEGINS_WITH_A_CAPITAL = Pattern.compile(
+            "(code|trait|field|inspections\\.(count|of)|meeting\\.(items|hard|weighed|carried-over))(\\.|$)"
+                    + "|monitor\\.[a-z-]+\\.(count|open|overdue|counted|risk-group|controles|workplaces|checklists)$");
     private static final Pattern IN_A_TEMPLATE = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[(}]");
     private static final Pattern IN_CODE = Pattern.compile("words\\.message\\(\\s*\"([a-zA-Z0-9.-]+)\"[,)]");
 
@@ -57,6 +60,16 @@ class MessagesTest {
                 .collect(Collectors.toSet());
         assertThat(named).hasSizeGreaterThan(80);
         assertThat(bundle(DUTCH).stringPropertyNames()).containsAll(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DUTCH, "_fr", "_en"})
+    void what_can_be_chosen_and_what_stands_above_numbers_begins_with_a_capital(String language) {
+        var bundle = bundle(language);
+        assertThat(bundle.stringPropertyNames())
+                .filteredOn(key -> BEGINS_WITH_A_CAPITAL.matcher(key).lookingAt())
+                .hasSizeGreaterThan(200)
+                .noneMatch(key -> Character.isLowerCase(bundle.getProperty(key).charAt(0)));
     }
 
     @Test

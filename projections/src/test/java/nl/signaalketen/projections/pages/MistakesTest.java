@@ -20,8 +20,10 @@ class MistakesTest {
             future  | must not be in the future
             past    | must not be before 2000-01-01
             birth   | must not be after the day of the observation
-            age     | string found, integer expected
-            age     | must have a maximum value of 120
+            whole   | string found, integer expected
+            whole   | must have a minimum value of 1
+            choice  | is not one of [BOUW]
+            all-of-it | is not asOf
             long    | must be at most 20000 characters long
             shape   | must match ^[+0-9][0-9 ()-]{4,24}$
             other   | something that no page knows""")
@@ -29,6 +31,18 @@ class MistakesTest {
         assertThat(Mistakes.of(List.of(new Wrong("field", words))).all())
                 .extracting(Mistakes.Mistake::key)
                 .containsExactly("mistake." + meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            age         | age             | string found, integer expected
+            age         | persons/0/age   | must have a maximum value of 120
+            whole       | eventsPerSecond | string found, integer expected
+            not-of-part | slice/asOf      | is not one of [from, to] and [region]""")
+    void the_same_mistake_is_told_by_the_field_it_is_made_in(String meaning, String field, String words) {
+        assertThat(Mistakes.of(List.of(new Wrong(field, words))).at(field))
+                .extracting(Mistakes.Mistake::key)
+                .isEqualTo("mistake." + meaning);
     }
 
     @Test

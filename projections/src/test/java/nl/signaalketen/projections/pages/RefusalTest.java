@@ -27,6 +27,8 @@ class RefusalTest {
             refusal.told              | TellMelder is not possible in state ToldMelder
             refusal.other             | TellMelder is not possible in state Owed
             refusal.drafts            | There are 50 drafts already; report or throw away one of them first
+            refusal.newest-publication | The newest publication of 2019 is 2019-1: look at it, and say that this one revises it
+            refusal.nothing-to-revise | Nothing has been published of 2019: there is nothing to revise
             refusal.other             | Something that no page knows""")
     void what_a_service_refuses_is_told_in_words_of_the_page(String key, String words) {
         assertThat(Refusal.of(words)).isEqualTo(new Refusal(key, words));

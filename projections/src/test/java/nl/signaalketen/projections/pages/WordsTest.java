@@ -27,4 +27,16 @@ class WordsTest {
         assertThat(words.measure(new BigDecimal("1.25"))).isEqualTo(measure);
         assertThat(words.country("DE")).isEqualTo(country);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NL | nov 2026  | 8 december 2026
+            EN | Nov 2026  | 8 December 2026
+            FR | nov. 2026 | 8 décembre 2026""")
+    void a_month_of_a_table_and_a_day_of_a_timeline_are_written_so_too(Language language, String month, String day) {
+        var words = Spoken.in(language);
+        assertThat(words.month("2026-11")).isEqualTo(month);
+        assertThat(words.codes("2026-12-08")).isEqualTo(day);
+        assertThat(words.day(Instant.parse("2026-12-07T23:05:00Z"))).isEqualTo(day);
+    }
 }

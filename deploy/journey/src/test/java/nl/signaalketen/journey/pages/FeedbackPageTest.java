@@ -45,7 +45,7 @@ class FeedbackPageTest {
             second.page().getByLabel("In behandeling").check();
             second.press("Koppel terug")
                     .shows("Er is intussen iets anders teruggekoppeld.")
-                    .shows("geen mensenhandel");
+                    .shows("Geen mensenhandel");
         }
     }
 

@@ -39,7 +39,7 @@ class MeetingPageTest {
             visit.press("Weging vastleggen").shows("De weging is vastgelegd.");
             visit.goTo(MEETING).press("Overleg sluiten").shows("Dit zijn de notulen.");
             visit.shows("Veilig Thuis")
-                    .shows("geen mensenhandel")
+                    .shows("Geen mensenhandel")
                     .isFitForEverybody("minutes")
                     .isPrinted("minutes");
         }
@@ -57,7 +57,7 @@ class MeetingPageTest {
             police.press("Weging vastleggen").shows("De weging is vastgelegd.");
             zvh.press("Weging vastleggen")
                     .shows("al door iemand anders gewogen")
-                    .shows("ander fenomeen");
+                    .shows("Ander fenomeen");
             zvh.isFitForEverybody("meeting-refused");
         }
     }

@@ -18,7 +18,7 @@ class MonitorPageTest {
                 .until(() -> Flow.monitor().get("signals").asInt() > 0);
         try (var visit = Visit.by("keten.ketenregisseur")) {
             visit.follow("Monitor").page().selectOption("#region", "MIDDEN_LIMBURG");
-            visit.press("Tonen").shows("signalen gemeld");
+            visit.press("Tonen").shows("Signalen gemeld");
             visit.page().waitForURL("**/monitor?region=MIDDEN_LIMBURG**");
             visit.page().locator("#signals canvas").first().waitFor();
             assertThat(visit.page().locator("#signals table").count())
@@ -79,7 +79,7 @@ class MonitorPageTest {
         }
         try (var visit = Visit.by("zvh-ml.procesregisseur")) {
             visit.tabTo("Naar de inhoud").tabTo("Monitor").type("Enter").shows("Tonen");
-            visit.tabTo("Tonen").type("Enter").shows("signalen gemeld");
+            visit.tabTo("Tonen").type("Enter").shows("Signalen gemeld");
         }
     }
 }

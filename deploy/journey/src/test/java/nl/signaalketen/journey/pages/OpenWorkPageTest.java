@@ -35,7 +35,7 @@ class OpenWorkPageTest {
             visit.goTo("/monitor/open-signals?from=2019-01-01&to=2019-12-31")
                     .shows("Er staan geen signalen open.")
                     .follow("Terug naar de monitor")
-                    .shows("signalen gemeld");
+                    .shows("Signalen gemeld");
         }
     }
 
@@ -59,7 +59,7 @@ class OpenWorkPageTest {
             assertThat(visit.page().locator("tbody tr").allInnerTexts())
                     .allMatch(row -> row.contains("Arbeidsuitbuiting") && row.contains("Horeca"));
             visit.isFitForEverybody("open-signals-of-a-sector").follow("Terug naar de monitor");
-            visit.shows("signalen gemeld");
+            visit.shows("Signalen gemeld");
             looksAt(visit, "ARBEIDSUITBUITING", "HORECA");
         }
     }
@@ -122,7 +122,7 @@ class OpenWorkPageTest {
     @Test
     void who_sees_figures_alone_is_led_to_no_list_and_finds_none() {
         try (var visit = Visit.by("keten.ketenregisseur")) {
-            visit.follow("Monitor").shows("signalen open");
+            visit.follow("Monitor").shows("Signalen open");
             assertThat(visit.page().locator("main dd a").count()).isZero();
             visit.goTo("/monitor/open-signals").shows("Hier is niets voor u");
             visit.goTo("/monitor/overdue-items").shows("Hier is niets voor u");

@@ -26,8 +26,11 @@ class ReportPageTest {
             assertThat(visit.page().content()).doesNotContain(TOLD);
             visit.page().click("a[href='" + draft + "']");
             assertThat(visit.page().inputValue("#narrative")).isEqualTo(TOLD);
-            visit.press("Meld dit signaal").shows("Er is nog niets gedaan.");
+            visit.press("Meld dit signaal").shows("Uw concept is bewaard; het is nog niet gemeld.");
             visit.isFitForEverybody("report-mistakes").canBeZoomed();
+            assertThat(visit.page().inputValue("input[name='back']")).isEqualTo(draft);
+            visit.goTo(draft + "/reporting");
+            assertThat(pathOf(visit)).isEqualTo(draft);
             fillIn(visit);
             visit.page().selectOption("#exploitation", "SEKSUELE_UITBUITING");
             visit.page().fill("#persons-0-age", "19");
@@ -37,6 +40,7 @@ class ReportPageTest {
             signal = numberOf(visit);
             visit.goTo("/report").eventuallyShows(shortOf(signal)).isFitForEverybody("reports-reported");
             assertThat(visit.page().locator("a[href='" + draft + "']").count()).isZero();
+            visit.goTo(draft).shows("is gemeld");
         }
         try (var partner = Visit.by("vt-nml.partner")) {
             partner.goTo("/meeting?region=MIDDEN_LIMBURG").eventuallyShows(shortOf(signal));
@@ -51,7 +55,7 @@ class ReportPageTest {
             visit.page().fill("#persons-1-name", "Onbekende vriend");
             visit.page().fill("#persons-1-age", "oud");
             visit.page().fill("#observedOn", "2199-01-01");
-            visit.press("Meld dit signaal").shows("Er is nog niets gedaan.");
+            visit.press("Meld dit signaal").shows("Uw concept is bewaard; het is nog niet gemeld.");
             saysAt(visit, "#observedOn-mistake", "Deze dag is nog niet geweest.");
             saysAt(visit, "#municipality-mistake", "Kies de gemeente, of anders de regio.");
             saysAt(visit, "#acute-mistake", "Vul dit in of maak een keuze.");

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.signaalketen.projections.inspections.ChecklistTables;
 import nl.signaalketen.projections.inspections.ControleTotals;
 import nl.signaalketen.projections.inspections.ControleTotals.Counts;
+import nl.signaalketen.projections.pages.Ages;
 import nl.signaalketen.projections.pages.Words;
 import nl.signaalketen.projections.pages.chart.Chart;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,8 @@ class InspectionTables {
         return List.of(
                 simple("directorate", of.byDirectorate(), words::region),
                 crossed("nationality", of.byNationalityAndSex(), words::country, words::code),
-                simple("age-band", of.byAgeBand(), words::code),
-                crossed("age-band-and-sex", of.byAgeBandAndSex(), words::code, words::code),
+                simple("age-band", Ages.inOrder(of.byAgeBand()), words::code),
+                crossed("age-band-and-sex", Ages.inOrder(of.byAgeBandAndSex()), words::code, words::code),
                 simple("referred", of.referred(), words::region),
                 simple("indicator", of.byIndicator(), words::code));
     }
@@ -59,7 +60,7 @@ class InspectionTables {
                 counts("region", of.byRegion(), words::region),
                 counts("sector", of.bySector(), words::code),
                 counts("action", of.byAction(), words::code),
-                counts("month", of.byMonth(), Function.identity()));
+                counts("month", of.byMonth(), words::month));
     }
 
     private CountTable counts(String trait, Map<String, Counts> rows, Function<String, String> name) {

@@ -8,6 +8,7 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
+import nl.signaalketen.projections.pages.Refusal;
 import nl.signaalketen.projections.pages.service.Answer;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.Answer.Invalid;
@@ -59,7 +60,7 @@ public final class OpsPages {
                 yield new ModelAndView("redirect:" + to);
             }
             case Invalid(var wrong) -> again(again, attempt, HttpStatus.BAD_REQUEST, "mistakes", Mistakes.of(wrong));
-            case Refused(var why) -> again(again, attempt, HttpStatus.CONFLICT, "refused", why);
+            case Refused(var why) -> again(again, attempt, HttpStatus.CONFLICT, "refused", Refusal.of(why));
         };
     }
 

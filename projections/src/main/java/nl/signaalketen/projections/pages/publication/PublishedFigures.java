@@ -3,8 +3,10 @@ package nl.signaalketen.projections.pages.publication;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
+import nl.signaalketen.projections.pages.Ages;
 import nl.signaalketen.projections.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,7 +77,9 @@ class PublishedFigures {
     }
 
     private void eachCell(String above, JsonNode table, BiConsumer<String, JsonNode> cell) {
-        table.forEachEntry((key, value) -> {
+        var cells = new LinkedHashMap<String, JsonNode>();
+        table.forEachEntry(cells::put);
+        Ages.inOrder(cells).forEach((key, value) -> {
             var name = above.isEmpty() ? name(key) : above + ", " + name(key);
             if (value.isObject()) {
                 eachCell(name, value, cell);

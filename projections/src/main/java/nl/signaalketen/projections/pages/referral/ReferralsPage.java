@@ -11,6 +11,7 @@ import nl.signaalketen.projections.pages.referral.Referral.State;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.Answer.Invalid;
 import nl.signaalketen.projections.pages.service.Answer.Refused;
+import nl.signaalketen.projections.web.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -86,6 +87,7 @@ class ReferralsPage {
                 .addObject("referral", referral)
                 .addObject("late", referral.isLate(inbox.now()))
                 .addObject("mine", referral.waitsFor(caller))
+                .addObject("seesCasus", Sight.seesAllCasussen(caller, referral.region()))
                 .addObject("answers", referral.waitsFor(caller) ? ReferralAnswer.to(referral) : List.of())
                 .addObject("mistakes", Mistakes.NONE)
                 .addObject("chosen", "");

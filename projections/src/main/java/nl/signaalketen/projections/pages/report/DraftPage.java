@@ -3,6 +3,7 @@ package nl.signaalketen.projections.pages.report;
 import java.util.function.Supplier;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.Ids;
+import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.Refusal;
 import nl.signaalketen.projections.pages.ServiceAway;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/report/{draft:" + Ids.UUID + "}")
 class DraftPage {
 
+    private static final String RECEIPT = "redirect:/report/signals/";
+
     private final ReportDesk desk;
     private final Choices choices;
 
@@ -34,11 +37,16 @@ class DraftPage {
         this.choices = choices;
     }
 
-    /** 404 for a draft that somebody else writes. */
+    /** The receipt once it was reported; 404 for a draft that somebody else writes. */
     @GetMapping
     ModelAndView draft(Caller caller, @PathVariable String draft) {
         ReportDesk.mayReport(caller);
-        return page(draft, desk.draft(draft), true);
+        try {
+            return page(draft, desk.draft(draft), true);
+        } catch (NotFound gone) {
+            var signal = desk.reportedAs(draft).orElseThrow(() -> gone);
+            return new ModelAndView(RECEIPT + signal);
+        }
     }
 
     @PostMapping
@@ -67,6 +75,13 @@ class DraftPage {
         return kept(caller, draft, ReportForm.of(typed).without(person), "#persons");
     }
 
+    /** Where a browser comes back to after a mistake. */
+    @GetMapping("/reporting")
+    String back(Caller caller, @PathVariable String draft) {
+        ReportDesk.mayReport(caller);
+        return "redirect:/report/" + draft;
+    }
+
     /** Reports it; where the service names mistakes, the form comes again with what was typed, which is saved as well. */
     @PostMapping("/reporting")
     ModelAndView report(Caller caller, @PathVariable String draft, @RequestParam MultiValueMap<String, String> typed) {
@@ -77,8 +92,7 @@ class DraftPage {
             return switch (saved instanceof Done ? desk.report(draft, form) : saved) {
                 case Done(var receipt) -> {
                     desk.throwAwayReported(draft);
-                    yield new ModelAndView(
-                            "redirect:/report/signals/" + receipt.get("signal").asString());
+                    yield new ModelAndView(RECEIPT + receipt.get("signal").asString());
                 }
                 case Answer not -> again(draft, form, not, saved instanceof Done);
             };
@@ -114,6 +128,9 @@ class DraftPage {
 
     private ModelAndView again(String draft, ReportForm form, Answer not, boolean saved) {
         var page = page(draft, form, saved);
+        if (saved) {
+            page.addObject("mistakesTitle", "report.mistakes").addObject("backTo", "/report/" + draft);
+        }
         switch (not) {
             case Done _ -> page.setStatus(HttpStatus.OK);
             case Invalid(var wrong) -> {

@@ -72,6 +72,14 @@ class ReportDesk {
         }
     }
 
+    /** Number of the signal that a draft became, if it is among the last that the agency reported. */
+    Optional<String> reportedAs(String draft) {
+        return reported("").signals().stream()
+                .filter(receipt -> receipt.reference().equals(draft))
+                .map(Receipt::signal)
+                .findFirst();
+    }
+
     Receipt receipt(String signal) {
         return signalService.get(Receipt.class, "/v1/signals/{signal}", signal);
     }

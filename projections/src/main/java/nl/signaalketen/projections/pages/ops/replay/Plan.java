@@ -7,20 +7,20 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a replay would do.
  *
- * @param touches what it would write, as the service says it
+ * @param kind of replay, by which the page says what it would write
  * @param seconds how long, at the speed of the last one of its kind
  */
 record Plan(
         OpsService service,
         long events,
-        String touches,
+        String kind,
         @Nullable Long seconds) {
 
-    static Plan of(OpsService service, JsonNode said) {
+    static Plan of(OpsService service, String kind, JsonNode said) {
         return new Plan(
                 service,
                 said.path("events").asLong(0),
-                said.path("touches").asString(""),
+                kind,
                 said.path("seconds").isNumber() ? said.path("seconds").asLong() : null);
     }
 }

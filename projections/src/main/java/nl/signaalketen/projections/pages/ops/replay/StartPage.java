@@ -65,7 +65,8 @@ class StartPage {
         var service = found.get().service();
         var answer = chain.at(service).post(found.get().body(), plans ? "/v1/replays/plan" : "/v1/replays");
         if (plans && answer instanceof Done(var said)) {
-            return OpsPages.again(() -> form(caller, ""), attempt, HttpStatus.OK, PLAN, Plan.of(service, said));
+            var plan = Plan.of(service, found.get().kind(), said);
+            return OpsPages.again(() -> form(caller, ""), attempt, HttpStatus.OK, PLAN, plan);
         }
         var id = answer instanceof Done(var said) ? said.path("id").asString("") : "";
         return OpsPages.after(

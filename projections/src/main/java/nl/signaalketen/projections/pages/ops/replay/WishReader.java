@@ -20,7 +20,12 @@ class WishReader {
     static final String REBUILD = "readmodels";
 
     /** @param body of {@code POST /v1/replays} */
-    record Wanted(OpsService service, Map<String, Object> body) {}
+    record Wanted(OpsService service, Map<String, Object> body) {
+
+        String kind() {
+            return body.get("kind").toString();
+        }
+    }
 
     /** Nothing where what is chosen cannot be tried. */
     Optional<Wanted> read(Map<String, String> typed, List<Triable> versions) {
