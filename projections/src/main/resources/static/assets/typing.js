@@ -1,4 +1,4 @@
-// Whoever types is not away: a session ends after half an hour without a click, and would take what was typed along.
+// Whoever types is not away: a session ends half an hour after the last page, and would take what was typed along.
 (() => {
   "use strict";
   const EVERY = 5 * 60 * 1000;

@@ -36,7 +36,7 @@ class Indexes {
     /** In a transaction apart; once, again is no news. */
     void setAside(String schema) {
         apart.executeWithoutResult(_ -> {
-            if (anyAside(schema)) {
+            if (anyAsideForUsAlone(schema)) {
                 return;
             }
             sql.sql("create table %s (definition text primary key)".formatted(schema + ASIDE))
@@ -58,7 +58,7 @@ class Indexes {
      * @return whether that was all that was left to do
      */
     boolean putNextBack(String schema) {
-        if (!anyAside(schema)) {
+        if (!anyAsideForUsAlone(schema)) {
             return true;
         }
         // the role may end a transaction that takes long, which is meant for those that write and ask
@@ -94,7 +94,12 @@ class Indexes {
                 .forEach(table -> sql.sql("analyze " + table).update());
     }
 
-    private boolean anyAside(String schema) {
+    /** Another node may be at it, as when it starts with newer tables: until the transaction at hand ends it waits. */
+    private boolean anyAsideForUsAlone(String schema) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(schema + ASIDE)
+                .query((_, _) -> true)
+                .single();
         return sql.sql("select to_regclass(?) is not null")
                 .param(schema + ASIDE)
                 .query(Boolean.class)

@@ -36,6 +36,7 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("past", "must not be before .*"),
             new Meaning("birth", "must not be after the day of the observation"),
             new Meaning("age", "(.*/)?age", NO_SUCH_NUMBER),
+            new Meaning("too-large", "must have a maximum value of .*"),
             new Meaning("whole", NO_SUCH_NUMBER),
             new Meaning("long", "must be at most .*"),
             new Meaning("shape", "must match .*"));

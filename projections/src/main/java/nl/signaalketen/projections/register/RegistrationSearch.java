@@ -44,7 +44,7 @@ class RegistrationSearch {
 
     /**
      * From there on all of them, one by one and page by page, so that the first comes at once however many there are. Within a
-     * transaction, which may last as long as its reader takes.
+     * transaction, which may last ten minutes.
      */
     void each(Search search, @Nullable RuleVersionId candidate, Consumer<Registration> one) {
         letLast(NO_END);

@@ -31,7 +31,7 @@ record Copies(Ground ground, int times) {
             order by ordinal_position
             """;
 
-    /** The first two digits of an id say the how manieth copy it is of; the other hundred and twenty bits tell it from all others. */
+    /** The first two digits of an id say which copy it is of; the other hundred and twenty bits tell it from all others. */
     private static final String OTHER = """
             case when %1$s ~ '^[0-9a-f]{8}-[0-9a-f]{4}-' then overlay(%1$s placing lpad(to_hex(copy), 2, '0') from 1 for 2)
                  else %1$s end""";

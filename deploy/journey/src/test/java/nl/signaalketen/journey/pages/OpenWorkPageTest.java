@@ -98,7 +98,7 @@ class OpenWorkPageTest {
             assertThat(visit.page().locator("#from")).hasValue("2020-03-01");
             visit.goTo("/monitor/overdue-items?from=2019-01-01&to=2020-12-31&kind=QUESTION&urgency=HARD")
                     .follow("Terug naar de monitor")
-                    .shows("signalen gemeld");
+                    .shows("Signalen gemeld");
             assertThat(visit.page().locator("#urgency")).hasValue("HARD");
         }
         try (var visit = Visit.withoutScript(ZUID_LIMBURG)) {

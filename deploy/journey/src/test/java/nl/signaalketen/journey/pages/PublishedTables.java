@@ -2,10 +2,9 @@ package nl.signaalketen.journey.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.signaalketen.local.chain.Addresses;
 import tools.jackson.databind.JsonNode;
@@ -46,10 +45,11 @@ public final class PublishedTables {
                 .isEqualTo(rows);
     }
 
-    /** In the order of the codes, as on the page. */
+    /** In the order of the codes, as on the page, and of ages the youngest first. */
     private static TreeMap<String, JsonNode> byCode(JsonNode table) {
-        return table.propertyStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new));
+        var rows = new TreeMap<String, JsonNode>(Comparator.comparing(code -> code.replace("<", "0")));
+        table.propertyStream().forEach(row -> rows.put(row.getKey(), row.getValue()));
+        return rows;
     }
 
     private static List<List<Integer>> simple(JsonNode table) {

@@ -57,7 +57,7 @@ class SignInTest {
     }
 
     @Test
-    void who_types_stays_signed_in_though_they_click_nowhere() {
+    void who_types_is_heard_though_they_click_nowhere() {
         try (var visit = Visit.by("school-roermond.melder")) {
             visit.page().clock().install();
             visit.goTo("/report/new").page().clock().fastForward("06:00");

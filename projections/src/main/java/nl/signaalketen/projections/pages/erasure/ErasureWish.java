@@ -32,7 +32,7 @@ record ErasureWish(String kind, String number, String ground, boolean confirmed)
 
     static ErasureWish of(MultiValueMap<String, String> typed) {
         return new ErasureWish(
-                Typed.text(typed, "kind"),
+                Typed.text(typed, "what"),
                 Typed.text(typed, "vaultNumber"),
                 Typed.text(typed, "ground"),
                 typed.containsKey("confirmed"));
@@ -46,7 +46,7 @@ record ErasureWish(String kind, String number, String ground, boolean confirmed)
     List<Wrong> wrong() {
         var wrong = new ArrayList<Wrong>();
         if (!KINDS.contains(kind)) {
-            wrong.add(new Wrong("kind", "is missing"));
+            wrong.add(new Wrong("what", "is missing"));
         }
         if (number.isEmpty()) {
             wrong.add(new Wrong("vaultNumber", "is missing"));

@@ -1,5 +1,7 @@
 package nl.signaalketen.projections.pages.signin;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
 import java.util.List;
 import nl.signaalketen.projections.pages.Doors;
@@ -71,6 +73,7 @@ class SignIn {
     private static HttpSessionRequestCache backToWhereOneWas() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null); // it would come back as a filter that no page knows
+        cache.setRequestMatcher(new NegatedRequestMatcher(pathPattern(StillHere.ADDRESS)));
         return cache;
     }
 

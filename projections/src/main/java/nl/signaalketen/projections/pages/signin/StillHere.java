@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class StillHere {
 
-    @GetMapping("/still-here")
+    static final String ADDRESS = "/still-here";
+
+    @GetMapping(ADDRESS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hear(HttpSession session) {}
 }

@@ -11,7 +11,7 @@ import org.springframework.util.LinkedMultiValueMap;
 class ErasureWishTest {
 
     private static final Map<String, List<String>> WHOLE = Map.of(
-            "kind", List.of("PERSON"),
+            "what", List.of("PERSON"),
             "vaultNumber", List.of("6f1f1c9e-7a52-4f0b-9c3a-0c5d6a0e2b11"),
             "ground", List.of("VERZOEK_BETROKKENE"),
             "confirmed", List.of("true"));
@@ -24,7 +24,7 @@ class ErasureWishTest {
     @Test
     void who_did_not_confirm_erases_nobody_and_each_thing_that_is_missing_is_named() {
         assertThat(wrongWith("confirmed")).containsExactly("confirmed");
-        assertThat(wrongWith("kind")).containsExactly("kind");
+        assertThat(wrongWith("what")).containsExactly("what");
         assertThat(wrongWith("ground")).containsExactly("ground");
         assertThat(ErasureWish.EMPTY.wrong()).hasSize(4);
     }
