@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -63,11 +65,14 @@ class ExportsTest {
 
     @Test
     void registrations_come_row_by_row_with_the_values_of_the_json_and_it_is_noted_who_had_them() throws Exception {
-        var lines = body(ask(REGISTRATIONS, CSV, Role.ZORGCOORDINATOR)).lines().toList();
-        assertThat(lines).hasSize(MANY + 2);
-        assertThat(lines.getFirst()).startsWith("\uFEFFperson,countedSince,counted,regions,");
-        assertThat(lines.get(1))
-                .startsWith("ana,2019-03-01T09:01:00Z,true,MIDDEN_LIMBURG,gemeente-roermond,GEMEENTE,V,RO,NIET_NL,");
+        try (var rows = new BufferedReader(new InputStreamReader(
+                ask(REGISTRATIONS, CSV, Role.ZORGCOORDINATOR).body(), StandardCharsets.UTF_8))) {
+            assertThat(rows.readLine()).startsWith("\uFEFFperson,countedSince,counted,regions,");
+            assertThat(rows.readLine())
+                    .startsWith(
+                            "ana,2019-03-01T09:01:00Z,true,MIDDEN_LIMBURG,gemeente-roermond,GEMEENTE,V,RO,NIET_NL,");
+            assertThat(rows.lines().count()).isEqualTo(MANY);
+        }
         assertThat(logged())
                 .containsEntry("exported_by", "somebody")
                 .containsEntry("what", "/v1/registrations")
