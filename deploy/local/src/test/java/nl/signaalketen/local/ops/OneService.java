@@ -44,6 +44,15 @@ final class OneService implements AutoCloseable {
         server.start();
     }
 
+    /** One that has the rule set triage, of which replays are asked. */
+    static OneService withTriage() throws IOException {
+        return new OneService()
+                .answers(
+                        "GET /v1/rule-versions",
+                        200,
+                        "{\"versions\":[{\"set\":\"triage\",\"version\":\"2019-01-01\"}]}");
+    }
+
     OneService answers(String question, int status, String body) {
         answers.computeIfAbsent(question, _ -> new ArrayDeque<>()).add(new Answer(status, body));
         return this;

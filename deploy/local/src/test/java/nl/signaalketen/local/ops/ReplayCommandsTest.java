@@ -21,11 +21,7 @@ class ReplayCommandsTest {
 
     @BeforeEach
     void start() throws IOException {
-        service = new OneService()
-                .answers(
-                        "GET /v1/rule-versions",
-                        200,
-                        "{\"versions\":[{\"set\":\"triage\",\"version\":\"2019-01-01\"}]}");
+        service = OneService.withTriage();
     }
 
     @AfterEach
