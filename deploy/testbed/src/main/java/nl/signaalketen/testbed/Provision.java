@@ -30,6 +30,7 @@ final class Provision {
                 }
                 run(connection, "ALTER ROLE %1$s SET search_path = %1$s".formatted(role));
                 run(connection, "ALTER ROLE %s SET jit = off".formatted(role));
+                run(connection, "ALTER ROLE %s SET max_parallel_workers_per_gather = 0".formatted(role));
                 run(connection, "ALTER ROLE %s SET transaction_timeout = '%s'".formatted(role, LONGEST_TRANSACTION));
             }
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {

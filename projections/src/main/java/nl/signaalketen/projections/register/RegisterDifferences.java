@@ -47,8 +47,8 @@ class RegisterDifferences {
         var version = registrations.ruleVersion(asked.year(), generation.candidate());
         for (var region : asked.regions()) {
             for (var scope : Scope.values()) {
-                var register = registrations.of(asked.in(Set.of(region)).of(scope), generation.candidate());
-                cells.putAll(FiguresDifference.cells(region, scope, RegisterFigures.of(register)));
+                var figures = registrations.figures(asked.in(Set.of(region)).of(scope), generation.candidate());
+                cells.putAll(FiguresDifference.cells(region, scope, figures));
             }
         }
         return new Counted(new Side(generation.number(), howFar.has(generation).sum(), version), cells);

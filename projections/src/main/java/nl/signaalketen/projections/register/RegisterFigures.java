@@ -1,14 +1,10 @@
 package nl.signaalketen.projections.register;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.signaalketen.projections.exports.Exportable;
 
 /**
@@ -36,25 +32,24 @@ public record RegisterFigures(
         Map<String, Integer> byDossierKind)
         implements Exportable {
 
-    static RegisterFigures of(Register register) {
-        var counted =
-                register.registrations().stream().filter(Registration::counted).toList();
+    static RegisterFigures of(Question question, String ruleVersion, List<FiguresCell> cells) {
+        var counted = cells.stream().mapToInt(FiguresCell::counted).sum();
         return new RegisterFigures(
-                register.year(),
-                register.scope(),
-                register.on(),
-                register.ruleVersion(),
-                counted.size(),
-                register.registrations().size() - counted.size(),
-                sumEach(counted, Registration::regions),
-                sumEach(counted, Registration::agencyKinds),
-                sum(counted, Registration::sex),
-                sum(counted, Registration::nationalityGroup),
-                sum(counted, Registration::majority),
-                sum(counted, Registration::sector),
-                sum(counted, Registration::exploitation),
-                sum(counted, Registration::classificatie),
-                sum(counted, Registration::dossierKind));
+                question.year().getValue(),
+                question.scope(),
+                question.on(),
+                ruleVersion,
+                counted,
+                cells.stream().mapToInt(FiguresCell::registered).sum() - counted,
+                sumEach(cells, FiguresCell::regions),
+                sumEach(cells, FiguresCell::agencyKinds),
+                sum(cells, FiguresCell::sex),
+                sum(cells, FiguresCell::nationalityGroup),
+                sum(cells, FiguresCell::majority),
+                sum(cells, FiguresCell::sector),
+                sum(cells, FiguresCell::exploitation),
+                sum(cells, FiguresCell::classificatie),
+                sum(cells, FiguresCell::dossierKind));
     }
 
     /** All its numbers, by the name of the figure and the value they are of. */
@@ -73,13 +68,18 @@ public record RegisterFigures(
                 Map.entry("byDossierKind", byDossierKind));
     }
 
-    private static Map<String, Integer> sum(List<Registration> counted, Function<Registration, Object> by) {
-        return sumEach(counted, one -> List.of(by.apply(one)));
+    private static Map<String, Integer> sum(List<FiguresCell> cells, Function<FiguresCell, Object> trait) {
+        return sumEach(cells, cell -> List.of(trait.apply(cell)));
     }
 
     private static Map<String, Integer> sumEach(
-            List<Registration> counted, Function<Registration, ? extends List<?>> by) {
-        Stream<?> values = counted.stream().flatMap(one -> by.apply(one).stream());
-        return values.collect(groupingBy(Object::toString, TreeMap::new, summingInt(_ -> 1)));
+            List<FiguresCell> cells, Function<FiguresCell, ? extends List<?>> traits) {
+        var sums = new TreeMap<String, Integer>();
+        for (var cell : cells) {
+            if (cell.counted() > 0) {
+                traits.apply(cell).forEach(trait -> sums.merge(trait.toString(), cell.counted(), Integer::sum));
+            }
+        }
+        return sums;
     }
 }

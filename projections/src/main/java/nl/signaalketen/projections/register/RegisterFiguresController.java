@@ -28,6 +28,6 @@ public class RegisterFiguresController {
         var filters = new Filters(asked);
         var generation = filters.generation();
         var question = Question.of(seen, filters);
-        return reader.of(generation, in -> RegisterFigures.of(registrations.of(question, in.candidate())));
+        return reader.of(generation, in -> registrations.figures(question, in.candidate()));
     }
 }

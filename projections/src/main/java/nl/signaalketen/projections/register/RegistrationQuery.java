@@ -15,7 +15,7 @@ final class RegistrationQuery {
             """;
 
     /** With a place for what narrows down whose registration it is. */
-    private static final String REGISTERED = """
+    static final String REGISTERED = """
             with ruled as (
                 select * from unnest(:classificaties, :stages, :agencyKinds, :verdicts)
                               as r (classificatie, stage, agency_kind, verdict)),
@@ -69,7 +69,9 @@ final class RegistrationQuery {
                     select betrokkene from register_classification where decided_at >= :start and decided_at < :end))))
             """;
 
-    static final String PERSONS = REGISTERED.formatted(SPOKEN_OF) + "order by r.counted_since, r.began_with";
+    static final String OF_A_YEAR = REGISTERED.formatted(SPOKEN_OF);
+
+    static final String PERSONS = OF_A_YEAR + "order by r.counted_since, r.began_with";
 
     /**
      * Walks along the classifications of the year and looks up the registration of each person at the one it began with, so

@@ -15,6 +15,7 @@ import nl.signaalketen.projections.register.Registration.DossierKind;
 import nl.signaalketen.projections.register.Registration.Majority;
 import nl.signaalketen.projections.register.Registration.NationalityGroup;
 import nl.signaalketen.projections.register.Registration.RegistrationSector;
+import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,28 @@ class Registrations {
                 .list();
         return new Register(
                 question.year().getValue(), question.scope(), question.on(), counting.version(), registrations);
+    }
+
+    /** The figures of {@link #of}, from the registrations that are kept where they are kept by that rule. */
+    RegisterFigures figures(Question question, @Nullable RuleVersionId candidate) {
+        var counting = counting(question, candidate);
+        var kept = question.on().equals(Filters.LAST_DAY) && keptBy(counting.version(), question.scope());
+        var cells = asked(kept ? FiguresQuery.OF_KEPT : FiguresQuery.OF_FACTS, question, counting)
+                .param("version", counting.version())
+                .param("scope", question.scope().name())
+                .query((row, _) -> FiguresCell.of(row))
+                .list();
+        return RegisterFigures.of(question, counting.version(), cells);
+    }
+
+    private boolean keptBy(String version, Scope scope) {
+        return sql.sql("""
+                        select exists (select from register_kept_by where version = ? and scope = ?)
+                               and (select count(*) from (select from register_changed limit ?) changed) < ?
+                        """)
+                .params(version, scope.name(), FiguresQuery.MANY_CHANGES, FiguresQuery.MANY_CHANGES)
+                .query(Boolean.class)
+                .single();
     }
 
     Counting counting(Question question, @Nullable RuleVersionId candidate) {
@@ -101,12 +124,16 @@ class Registrations {
                 Majority.of(row.getString("age_band")),
                 exploitation,
                 RegistrationSector.of(exploitation),
-                LADDER.get(row.getInt("rung") - 1),
+                classificatie(row),
                 shelterAsked,
                 DossierKind.of(shelterAsked, row.getBoolean("help_accepted")));
     }
 
-    private static List<String> codes(ResultSet row, String column) throws SQLException {
+    static String classificatie(ResultSet row) throws SQLException {
+        return LADDER.get(row.getInt("rung") - 1);
+    }
+
+    static List<String> codes(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -84,6 +84,6 @@ class RegistrationsOfYear implements FiguresOfYear {
     }
 
     private RegisterFigures figures(Question question, RuleVersionId countingRule) {
-        return RegisterFigures.of(registrations.of(question, countingRule));
+        return registrations.figures(question, countingRule);
     }
 }

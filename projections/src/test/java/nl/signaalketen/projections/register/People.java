@@ -9,7 +9,7 @@ import nl.signaalketen.projections.history.Person;
 import nl.signaalketen.projections.history.Referrals;
 
 /** Some two hundred people of every sort, most of them of 2019, some reported twice and some revised. */
-final class People {
+public final class People {
 
     private static final int NUMBER = 200;
     private static final List<String> CLASSIFICATIES = List.of("POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK", "GEEN");
@@ -17,7 +17,7 @@ final class People {
     private final Random dice = new Random(7);
     private final History history = new History();
 
-    static History history() {
+    public static History history() {
         var people = new People();
         for (int number = 0; number < NUMBER; number++) {
             people.reported(person("p" + number));

@@ -77,8 +77,7 @@ class RegisterTest {
             history.added(reported).classified(reported, "VERMOEDELIJK", "DEFINITIEF");
         }
         assertThat(counted(2019)).isEqualTo(1);
-        assertThat(RegisterFigures.of(register(2019, Scope.NATIONAAL)).counted())
-                .isEqualTo(3);
+        assertThat(figures(2019, Scope.NATIONAAL, Filters.LAST_DAY).counted()).isEqualTo(3);
     }
 
     @Test
@@ -157,7 +156,7 @@ class RegisterTest {
     }
 
     private RegisterFigures figures(int year) {
-        return RegisterFigures.of(register(year, Scope.REGIONAAL));
+        return figures(year, Scope.REGIONAAL, Filters.LAST_DAY);
     }
 
     private Registration only(int year, Scope scope) {
@@ -168,15 +167,19 @@ class RegisterTest {
 
     private Register register(int year, Scope scope) {
         TABLES.hear(history);
-        return ask(year, scope, Filters.LAST_DAY);
+        return REGISTRATIONS.of(question(year, scope, Filters.LAST_DAY), null);
     }
 
     private int countedAsOf(int year, LocalDate on) {
-        TABLES.hear(history);
-        return RegisterFigures.of(ask(year, Scope.REGIONAAL, on)).counted();
+        return figures(year, Scope.REGIONAAL, on).counted();
     }
 
-    private static Register ask(int year, Scope scope, LocalDate on) {
-        return REGISTRATIONS.of(new Question(Set.of("MIDDEN_LIMBURG"), Year.of(year), scope, on), null);
+    private RegisterFigures figures(int year, Scope scope, LocalDate on) {
+        TABLES.hear(history);
+        return REGISTRATIONS.figures(question(year, scope, on), null);
+    }
+
+    private static Question question(int year, Scope scope, LocalDate on) {
+        return new Question(Set.of("MIDDEN_LIMBURG"), Year.of(year), scope, on);
     }
 }

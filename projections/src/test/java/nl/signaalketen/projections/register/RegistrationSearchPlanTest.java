@@ -52,8 +52,15 @@ class RegistrationSearchPlanTest {
                             : filled)
                     .update();
         }
+        TABLES.sql().sql("""
+                        insert into register_kept
+                        select 'telling/2019-01-01', 'NATIONAAL', person, region, null, decided_at, true, array[region],
+                               array[agency_kind], sex, nationality, age_band, exploitation, 3, false, false
+                        from register_betrokkene join register_classification using (betrokkene) where stage = 'DEFINITIEF'
+                        """).update();
         TABLES.sql()
-                .sql("analyze register_betrokkene, register_classification, register_consent, register_shelter")
+                .sql(
+                        "analyze register_betrokkene, register_classification, register_consent, register_shelter, register_kept, register_changed")
                 .update();
     }
 
@@ -100,6 +107,23 @@ class RegistrationSearchPlanTest {
             assertThat(String.join("\n", plan))
                     .contains("register_classification_decided_at_event_idx")
                     .doesNotContain("Seq Scan on register_");
+        }
+    }
+
+    @Test
+    void the_figures_of_what_is_kept_are_found_by_an_index() {
+        for (var asked : List.of(new Zorgcoordinator("ZUID_LIMBURG"), THE_NETHERLANDS, EVERYWHERE)) {
+            var question = asked.registrations().question();
+            var counting = REGISTRATIONS.counting(question, null);
+            var plan = REGISTRATIONS
+                    .asked("explain " + FiguresQuery.OF_KEPT, question, counting)
+                    .param("version", counting.version())
+                    .param("scope", question.scope().name())
+                    .query(String.class)
+                    .list();
+            assertThat(String.join("\n", plan))
+                    .contains("register_kept_of_a_year")
+                    .doesNotContain("Seq Scan on register_kept", "Seq Scan on register_betrokkene");
         }
     }
 

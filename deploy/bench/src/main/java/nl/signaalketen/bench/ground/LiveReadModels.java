@@ -20,6 +20,13 @@ public record LiveReadModels(Ground ground) {
         }
     }
 
+    /** Of everybody of whom something was heard. */
+    public void awaitThatRegistrationsAreKept() {
+        while (number("select count(*) from " + SCHEMA + ".register_changed") > 0) {
+            LockSupport.parkNanos(LOOK_EVERY);
+        }
+    }
+
     private long heard() {
         return number("select coalesce(sum(next_offset), 0) from " + SCHEMA + ".inbox_offset");
     }

@@ -29,6 +29,7 @@ public record QueriesBench(Ground ground, Topics topics, Progress progress) {
         var live = new LiveReadModels(ground);
         try (var _ = RunningService.start(ground, ServiceOfTheChain.PROJECTIONS)) {
             live.awaitThatTheyHaveHeard(topics.facts(), progress.stage("waiting for the live read models", events));
+            live.awaitThatRegistrationsAreKept();
         }
         var copies = new Copies(ground, COPIES);
         copies.write(progress.stage("copying the read models", copies.tables()));

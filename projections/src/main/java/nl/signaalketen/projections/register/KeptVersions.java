@@ -1,0 +1,86 @@
+package nl.signaalketen.projections.register;
+
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.signaalketen.platform.rules.RuleBook;
+import nl.signaalketen.platform.rules.RuleVersionId;
+import nl.signaalketen.projections.generation.Generation;
+import nl.signaalketen.signal.contract.ChainTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** By which versions of the counting rule registrations are kept. */
+@Component
+class KeptVersions {
+
+    private final CountingRule rule;
+    private final JdbcClient sql;
+
+    KeptVersions(RuleBook rules, JdbcClient sql) {
+        this.rule = new CountingRule(rules);
+        this.sql = sql;
+    }
+
+    private record Kept(String version, String scope) {}
+
+    /**
+     * Those that count a year of which there is anything to count, in the tables that were entered. What is kept by others goes; by one that did not count
+     * before, everybody is as one of whom something was heard.
+     */
+    Set<RuleVersionId> upToDate(Generation generation) {
+        var versions = counting(generation);
+        var wanted = versions.stream()
+                .flatMap(version -> Stream.of(Scope.values()).map(scope -> new Kept(version.toString(), scope.name())))
+                .collect(Collectors.toSet());
+        var there = sql.sql("select version, scope from register_kept_by")
+                .query(Kept.class)
+                .set();
+        minus(there, wanted).forEach(this::forget);
+        var newcomers = minus(wanted, there);
+        newcomers.forEach(this::begin);
+        if (!newcomers.isEmpty()) {
+            sql.sql("insert into register_changed (betrokkene) select betrokkene from register_betrokkene")
+                    .update();
+        }
+        return versions;
+    }
+
+    private Set<RuleVersionId> counting(Generation generation) {
+        var last = yearOfTheLastClassification();
+        return Stream.iterate(Question.FIRST, year -> !year.isAfter(last), year -> year.plusYears(1))
+                .map(year -> rule.version(year, generation.candidate()))
+                .collect(Collectors.toSet());
+    }
+
+    private Year yearOfTheLastClassification() {
+        var last = sql.sql("select decided_at from register_classification order by decided_at desc limit 1")
+                .query(OffsetDateTime.class)
+                .optional();
+        return last.map(moment -> Year.from(ChainTime.dayOf(moment.toInstant())))
+                .orElse(Question.FIRST);
+    }
+
+    private void forget(Kept gone) {
+        for (var table : Set.of("register_kept", "register_kept_by")) {
+            sql.sql("delete from " + table + " where version = ? and scope = ?")
+                    .params(gone.version(), gone.scope())
+                    .update();
+        }
+    }
+
+    private void begin(Kept newcomer) {
+        sql.sql("insert into register_kept_by (version, scope) values (?, ?)")
+                .params(newcomer.version(), newcomer.scope())
+                .update();
+    }
+
+    private static Set<Kept> minus(Set<Kept> all, Set<Kept> others) {
+        var left = new HashSet<>(all);
+        left.removeAll(others);
+        return left;
+    }
+}
