@@ -11,3 +11,13 @@ create index monitor_referral_region_asked_at_idx on monitor_referral (region, a
 
 drop index meeting_item_region_meeting_on_idx;
 create index meeting_item_region_meeting_on_idx on meeting_item (region, meeting_on) include (meeting, placed_at, decided_at);
+
+drop index inspection_controle_held_on_idx;
+drop index inspection_controle_region_held_on_idx;
+create index inspection_controle_region_held_on_idx on inspection_controle (region, held_on)
+    include (controle, sector, action, workplaces, employees, self_employed, others);
+drop index inspection_checklist_controle_idx;
+create index inspection_checklist_controle_idx on inspection_checklist (controle) include (checklist, nationality, sex, age_band);
+drop index inspection_betrokkene_checklist_idx;
+create index inspection_betrokkene_checklist_idx on inspection_betrokkene (checklist) include (betrokkene);
+create index on inspection_infringement (controle) include (kind, findings, workers, official_reports, warnings);
