@@ -73,6 +73,12 @@ class MessagesTest {
     }
 
     @Test
+    void what_an_agency_reported_is_called_a_signal_in_french_too() {
+        assertThat(bundle("_fr").values())
+                .noneMatch(text -> text.toString().matches("(?is).*\\b(vos|votre|le) signalements?.*"));
+    }
+
+    @Test
     void every_section_has_a_name() {
         assertThat(bundle(DUTCH).stringPropertyNames())
                 .containsAll(Arrays.stream(Section.values())
