@@ -30,6 +30,8 @@ class MeetingPageTest {
             visit.press("Overleg openen").shows("Het overleg is geopend.").isFitForEverybody("meeting-open");
             visit.goTo(item(signal))
                     .shows("Hotel")
+                    .shows("Venlo")
+                    .shows("Volgens de melder acuut")
                     .isFitForEverybody("meeting-item")
                     .canBeZoomed();
             visit.page().locator("#outcome-3").check();
