@@ -81,7 +81,8 @@ class ProjectionsServiceTest {
         "/v1/inspections/controles?from=2019-01-01&to=2019-12-31&sector=BOUW&action=FLEX_ACTIE, PROCESREGISSEUR",
         "/v1/casussen/c1/timeline, CASUSREGISSEUR",
         "/v1/casussen/c1/dossier, CASUSREGISSEUR",
-        "/v1/regions/MIDDEN_LIMBURG/agenda?on=2019-03-05, SCREENING_PARTNER"
+        "/v1/regions/MIDDEN_LIMBURG/agenda?on=2019-03-05, SCREENING_PARTNER",
+        "/v1/regions/MIDDEN_LIMBURG/signals/s1/weighings, PROCESREGISSEUR"
     })
     void each_reader_is_answered_however_often_they_ask(String path, Role role) throws Exception {
         for (int time = 0; time < MORE_TIMES_THAN_THERE_ARE_CONNECTIONS; time++) {
@@ -202,6 +203,17 @@ class ProjectionsServiceTest {
         assertThat(service.get(agenda + "?on=yesterday", Role.PROCESREGISSEUR, "MIDDEN_LIMBURG")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void what_the_meeting_made_of_a_signal_is_not_for_the_agency_that_hears_the_sort_of_follow_up() throws Exception {
+        var weighings = "/v1/regions/MIDDEN_LIMBURG/signals/s1/weighings";
+        assertThat(service.get(weighings, Role.AANDACHTSFUNCTIONARIS, "MIDDEN_LIMBURG")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(service.get(weighings, Role.SCREENING_PARTNER, "ZUID_LIMBURG")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

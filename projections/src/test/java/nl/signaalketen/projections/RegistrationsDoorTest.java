@@ -56,6 +56,14 @@ class RegistrationsDoorTest {
         assertThat(second.json().get("next").isNull()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/registrations", "/v1/figures/registrations", "/v1/registrations/htcds"})
+    void of_a_year_that_is_still_to_come_nothing_is_asked(String path) {
+        var answer = coordinator.get(path + "?year=2099");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.wrongFields()).containsExactly("year");
+    }
+
     @Test
     void filters_narrow_it_down_together() {
         assertThat(persons(coordinator.get(REGISTER + "&counted=true&majority=MINDERJARIG&nationality=BG")))

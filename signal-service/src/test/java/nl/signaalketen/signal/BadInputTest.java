@@ -40,6 +40,22 @@ class BadInputTest extends NothingIsKept {
                 .contains(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource({"15, false", "16, true", "17, true", "120, false"})
+    void an_age_that_contradicts_the_birth_date_is_refused_with_both_named(int age, boolean fits) {
+        var answer = school().post(
+                        "/v1/signals",
+                        aSignal(newReference())
+                                .replace("\"birthDate\": \"2009-05-06\"", """
+                                        "birthDate": "2009-05-06", "age": %d""".formatted(age))
+                                .replace("\"acute\": false", fits ? "\"region\": \"ATLANTIS\"" : "\"acute\": false"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.wrongFields())
+                .containsExactlyInAnyOrder(
+                        fits ? new String[] {"region"} : new String[] {"persons/0/age", "persons/0/birthDate"});
+    }
+
     @Test
     void every_wrong_field_is_named_at_once() {
         var answer = school().post("/v1/signals", """

@@ -44,6 +44,12 @@ class Agendas {
             order by e.decided_at
             """;
 
+    private static final String WEIGHED = """
+            select * from meeting_item
+            where signal = :signal and region = :region and decided_at is not null
+            order by decided_at
+            """;
+
     private static final String DAYS = """
             select meeting, meeting_on as on, count(*) as signals, count(decided_at) as weighed
             from meeting_item
@@ -75,6 +81,15 @@ class Agendas {
     /** The meetings of the year up to the last for which anything was placed, the newest first. */
     List<MeetingDay> days(String region) {
         return sql.sql(DAYS).param("region", region).query(MeetingDay.class).list();
+    }
+
+    /** What the meetings of the region made of a signal, the oldest first. */
+    List<Weighed> weighed(String region, String signal) {
+        return sql.sql(WEIGHED)
+                .param("region", region)
+                .param("signal", signal)
+                .query((row, _) -> weighed(row))
+                .list();
     }
 
     private List<Item> items(String meeting) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.generation.GenerationReader;
+import nl.signaalketen.projections.meeting.Agenda.Weighed;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.util.MultiValueMap;
@@ -45,5 +46,12 @@ public class AgendasController {
     public List<MeetingDay> meetings(Caller caller, @PathVariable String region) {
         Sight.agenda(caller, region);
         return reader.live(_ -> agendas.days(region));
+    }
+
+    /** What the meetings of the region made of a signal, the oldest first; none where none did. For whom its agenda is; 404 for others. */
+    @GetMapping("/v1/regions/{region}/signals/{signal}/weighings")
+    public List<Weighed> weighings(Caller caller, @PathVariable String region, @PathVariable String signal) {
+        Sight.agenda(caller, region);
+        return reader.live(_ -> agendas.weighed(region, signal));
     }
 }

@@ -47,6 +47,12 @@ public class Words {
         return messages.getMessage(key, with, language());
     }
 
+    /** The same where it stands within a sentence, behind a colon. */
+    public String messageWithin(String key) {
+        var message = message(key);
+        return message.substring(0, 1).toLowerCase(language()) + message.substring(1);
+    }
+
     /** A code as people read it: message {@code code.<code>}. A day as it is written, all else that no bundle has as it is. */
     public String code(@Nullable String code) {
         if (code != null && DAY.matcher(code).matches()) {

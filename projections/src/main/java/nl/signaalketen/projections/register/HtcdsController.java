@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.exports.ExportLog;
 import nl.signaalketen.projections.generation.GenerationReader;
+import nl.signaalketen.projections.web.AsOf;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Regions;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ class HtcdsController {
     private final RegistrationSearch search;
     private final Regions regions;
     private final ExportLog log;
+    private final AsOf now;
 
-    HtcdsController(GenerationReader reader, RegistrationSearch search, Regions regions, ExportLog log) {
+    HtcdsController(GenerationReader reader, RegistrationSearch search, Regions regions, ExportLog log, AsOf now) {
+        this.now = now;
         this.reader = reader;
         this.search = search;
         this.regions = regions;
@@ -43,7 +46,7 @@ class HtcdsController {
      */
     @GetMapping("/v1/registrations/htcds")
     ResponseEntity<HtcdsDocument> export(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        var wanted = Search.of(caller, regions, new Filters(asked), Sought::victims);
+        var wanted = Search.of(caller, regions, new Filters(asked, now.year()), Sought::victims);
         var page = reader.of(wanted.generation(), in -> search.page(wanted, in.candidate()));
         log.given(
                 caller.subject(),

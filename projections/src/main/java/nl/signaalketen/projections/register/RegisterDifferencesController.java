@@ -2,6 +2,7 @@ package nl.signaalketen.projections.register;
 
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.projections.web.AsOf;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Regions;
 import nl.signaalketen.projections.web.Sight;
@@ -17,8 +18,10 @@ class RegisterDifferencesController {
 
     private final RegisterDifferences differences;
     private final Regions regions;
+    private final AsOf now;
 
-    RegisterDifferencesController(RegisterDifferences differences, Regions regions) {
+    RegisterDifferencesController(RegisterDifferences differences, Regions regions, AsOf now) {
+        this.now = now;
         this.differences = differences;
         this.regions = regions;
     }
@@ -31,7 +34,7 @@ class RegisterDifferencesController {
     FiguresDifference figures(
             Caller caller, @PathVariable UUID replay, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.figuresDifference(caller, regions);
-        return differences.figures(replay, Question.ofEveryScope(seen, new Filters(asked)));
+        return differences.figures(replay, Question.ofEveryScope(seen, new Filters(asked, now.year())));
     }
 
     /** Who comes in, who leaves and who changes, for the zorgcoördinator; filters as of {@code GET /v1/registrations}. */
@@ -39,6 +42,6 @@ class RegisterDifferencesController {
     RegistrationsDifference registrations(
             Caller caller, @PathVariable UUID replay, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.registrations(caller);
-        return differences.registrations(replay, Question.of(seen, new Filters(asked)));
+        return differences.registrations(replay, Question.of(seen, new Filters(asked, now.year())));
     }
 }

@@ -2,6 +2,7 @@ package nl.signaalketen.projections.register;
 
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.generation.GenerationReader;
+import nl.signaalketen.projections.web.AsOf;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.util.MultiValueMap;
@@ -15,8 +16,10 @@ public class RegisterFiguresController {
 
     private final GenerationReader reader;
     private final Registrations registrations;
+    private final AsOf now;
 
-    RegisterFiguresController(GenerationReader reader, Registrations registrations) {
+    RegisterFiguresController(GenerationReader reader, Registrations registrations, AsOf now) {
+        this.now = now;
         this.reader = reader;
         this.registrations = registrations;
     }
@@ -25,7 +28,7 @@ public class RegisterFiguresController {
     @GetMapping("/v1/figures/registrations")
     public RegisterFigures figures(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         var seen = Sight.registrationFigures(caller);
-        var filters = new Filters(asked);
+        var filters = new Filters(asked, now.year());
         var generation = filters.generation();
         var question = Question.of(seen, filters);
         return reader.of(generation, in -> registrations.figures(question, in.candidate()));

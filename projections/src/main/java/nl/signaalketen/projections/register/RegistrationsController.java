@@ -3,6 +3,7 @@ package nl.signaalketen.projections.register;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.exports.Export;
 import nl.signaalketen.projections.generation.GenerationReader;
+import nl.signaalketen.projections.web.AsOf;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Regions;
 import org.springframework.util.MultiValueMap;
@@ -17,8 +18,10 @@ public class RegistrationsController {
     private final GenerationReader reader;
     private final RegistrationSearch search;
     private final Regions regions;
+    private final AsOf now;
 
-    RegistrationsController(GenerationReader reader, RegistrationSearch search, Regions regions) {
+    RegistrationsController(GenerationReader reader, RegistrationSearch search, Regions regions, AsOf now) {
+        this.now = now;
         this.reader = reader;
         this.search = search;
         this.regions = regions;
@@ -32,7 +35,7 @@ public class RegistrationsController {
      */
     @GetMapping("/v1/registrations")
     public RegisterPage registrations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        var wanted = Search.of(caller, regions, new Filters(asked), Sought::of);
+        var wanted = Search.of(caller, regions, new Filters(asked, now.year()), Sought::of);
         return reader.of(wanted.generation(), in -> search.page(wanted, in.candidate()));
     }
 
@@ -41,7 +44,7 @@ public class RegistrationsController {
             path = "/v1/registrations",
             produces = {Export.CSV, Export.XLSX})
     public Export export(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        var wanted = Search.ofAll(caller, regions, new Filters(asked));
+        var wanted = Search.ofAll(caller, regions, new Filters(asked, now.year()));
         return RegistrationsExport.of(row -> reader.of(wanted.generation(), in -> {
             search.each(wanted, in.candidate(), one -> row.accept(RegistrationsExport.row(one)));
             return in;

@@ -37,7 +37,7 @@ final class ScreeningEntries {
                                 .text("signal", SignalPlacedOnAgenda::signal)
                                 .text("whom", SignalPlacedOnAgenda::region)
                                 .text("outcome", placed -> placed.meetingOn().toString())
-                                .text("why", placed -> placed.carriedOver() ? "AANGEHOUDEN" : null))
+                                .text("why", placed -> placed.carriedOver() ? "DOORGESCHOVEN" : null))
                 .hears(
                         SignalWeighed.class,
                         entry(SIGNAL_WEIGHED, SignalWeighed::decidedAt)

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Wrong;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +31,22 @@ public final class Filters {
 
     private static final int LONGEST_YEAR = 366;
     private static final String NO_DAY = "is not a day between 1900-01-01 and 2199-12-31, as 2019-12-31";
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern ID = Pattern.compile(Ids.UUID);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final MultiValueMap<String, String> asked;
+    private final Year latest;
     private final Set<String> known = new HashSet<>();
     private final List<Wrong> wrong = new ArrayList<>();
 
     public Filters(MultiValueMap<String, String> asked) {
+        this(asked, Year.from(LAST_DAY));
+    }
+
+    /** @param latest year that may be asked for: of one that is still to come nothing is known */
+    public Filters(MultiValueMap<String, String> asked, Year latest) {
         this.asked = asked;
+        this.latest = latest;
     }
 
     /** {@code from} and {@code to}, both needed. */
@@ -64,10 +68,7 @@ public final class Filters {
      * are, the year up to today.
      */
     public Period yearAtMost(LocalDate today) {
-        var from = this.<Optional<LocalDate>>read("from", Optional.empty(), NO_DAY, text -> {
-            var day = dayIn(text);
-            return day == null ? null : Optional.of(day);
-        });
+        var from = given("from", NO_DAY, Written::day);
         var to = day("to", from.map(first -> first.plusYears(1).minusDays(1)).orElse(today));
         var period = new Period(from.orElse(to.minusYears(1).plusDays(1)), to);
         mustNotBeReversed(period);
@@ -79,12 +80,7 @@ public final class Filters {
     }
 
     public LocalDate day(String name, LocalDate otherwise) {
-        return read(name, otherwise, NO_DAY, Filters::dayIn);
-    }
-
-    private static @Nullable LocalDate dayIn(String text) {
-        var day = DAY.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;
-        return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? null : day;
+        return read(name, otherwise, NO_DAY, Written::day);
     }
 
     private void mustNotBeReversed(Period period) {
@@ -108,19 +104,14 @@ public final class Filters {
 
     /** The replay whose read models are asked, filter {@code generation}; the live ones where it is left out. */
     public @Nullable UUID generation() {
-        return this.<Optional<UUID>>read(
-                        "generation",
-                        Optional.empty(),
-                        "is not the id of a replay",
-                        text -> ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : null)
-                .orElse(null);
+        return given("generation", "is not the id of a replay", Written::id).orElse(null);
     }
 
     public Year year(Year earliest) {
         required("year");
-        return read("year", earliest, "is not a year from " + earliest + " on", text -> {
+        return read("year", earliest, "is not a year from " + earliest + " to " + latest, text -> {
             var year = YEAR.matcher(text).matches() ? Year.parse(text) : Year.of(0);
-            return year.isBefore(earliest) || year.getValue() > LAST_DAY.getYear() ? null : year;
+            return year.isBefore(earliest) || year.isAfter(latest) ? null : year;
         });
     }
 
@@ -151,11 +142,7 @@ public final class Filters {
 
     /** @return nothing where it is left out */
     public @Nullable String value(String name, String problem, Function<String, @Nullable String> parse) {
-        return this.<Optional<String>>read(name, Optional.empty(), problem, text -> {
-                    var value = parse.apply(text);
-                    return value == null ? null : Optional.of(value);
-                })
-                .orElse(null);
+        return given(name, problem, parse).orElse(null);
     }
 
     /** A number from 1 to the most. */
@@ -170,6 +157,13 @@ public final class Filters {
         if (!asked.containsKey(name)) {
             wrong.add(new Wrong(name, "is missing"));
         }
+    }
+
+    private <T> Optional<T> given(String name, String problem, Function<String, @Nullable T> parse) {
+        return this.<Optional<T>>read(name, Optional.empty(), problem, text -> {
+            var value = parse.apply(text);
+            return value == null ? null : Optional.of(value);
+        });
     }
 
     private <T> T read(String name, T otherwise, String problem, Function<String, @Nullable T> parse) {

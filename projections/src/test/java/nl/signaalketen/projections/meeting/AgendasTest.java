@@ -110,6 +110,22 @@ class AgendasTest {
     }
 
     @Test
+    void what_the_meetings_of_the_region_made_of_a_signal_is_told_in_order_and_to_no_other_region() {
+        history.placed("s1", HERE, "2019-03-05", false)
+                .weighed("s1", HERE, "AANVULLEN_EN_AANHOUDEN", null)
+                .placed("s1", HERE, "2019-03-12", true)
+                .weighed("s1", HERE, "CASUS", "c1")
+                .placed("s2", HERE, "2019-03-12", false);
+        TABLES.hear(history);
+
+        assertThat(AGENDAS.weighed(HERE, "s1"))
+                .extracting(one -> one.on() + " " + one.outcome() + " " + one.casus())
+                .containsExactly("2019-03-05 AANVULLEN_EN_AANHOUDEN null", "2019-03-12 CASUS c1");
+        assertThat(AGENDAS.weighed(HERE, "s2")).isEmpty();
+        assertThat(AGENDAS.weighed("NOORD_LIMBURG", "s1")).isEmpty();
+    }
+
+    @Test
     void a_signal_whose_report_is_not_heard_yet_stands_on_the_agenda_all_the_same() {
         history.placed("s1", HERE, "2019-03-05", false);
 

@@ -73,6 +73,22 @@ class MessagesTest {
     }
 
     @Test
+    void every_rule_that_makes_a_signal_hard_is_read_in_words() {
+        var rule = Pattern.compile("<rule id=\"([^\"]+)\">");
+        var rules = all("signal-service/src/main/resources/rules/triage", ".dmn", rule)
+                .toList();
+        assertThat(rules).hasSizeGreaterThan(4);
+        assertThat(bundle(DUTCH).stringPropertyNames())
+                .containsAll(rules.stream().map(id -> "code." + id).toList());
+    }
+
+    @Test
+    void what_an_agency_reported_is_called_a_signal_in_french_too() {
+        assertThat(bundle("_fr").values())
+                .noneMatch(text -> text.toString().matches("(?is).*\\b(vos|votre|le) signalements?.*"));
+    }
+
+    @Test
     void every_section_has_a_name() {
         assertThat(bundle(DUTCH).stringPropertyNames())
                 .containsAll(Arrays.stream(Section.values())

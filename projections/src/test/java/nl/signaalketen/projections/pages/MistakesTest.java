@@ -24,6 +24,12 @@ class MistakesTest {
             whole   | must have a minimum value of 1
             choice  | is not one of [BOUW]
             all-of-it | is not asOf
+            year    | is not a year from 2019 to 2026
+            not-with | does not go with the outcome GEEN_MENSENHANDEL
+            not-with-reason | does not go with the reason CONCREET_GENOEG
+            not-with-classificatie | does not go with the classificatie VERMOEDELIJK
+            not-with-birth-date | does not go with the birthDate
+            not-with-age | does not go with the age
             long    | must be at most 20000 characters long
             shape   | must match ^[+0-9][0-9 ()-]{4,24}$
             other   | something that no page knows""")

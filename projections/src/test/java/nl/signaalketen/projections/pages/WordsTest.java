@@ -29,6 +29,12 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"NL, geslacht", "EN, sex", "FR, sexe"})
+    void what_stands_behind_a_colon_begins_small(Language language, String sex) {
+        assertThat(Spoken.in(language).messageWithin("trait.sex")).isEqualTo(sex);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NL | nov 2026  | 8 december 2026
             EN | Nov 2026  | 8 December 2026

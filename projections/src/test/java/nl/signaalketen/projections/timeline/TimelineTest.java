@@ -74,6 +74,18 @@ class TimelineTest {
     }
 
     @Test
+    void what_a_meeting_did_not_finish_with_is_told_as_carried_over() {
+        history.signal("s1", HERE, "ZACHT")
+                .placed("s1", HERE, "2019-03-05", false)
+                .placed("s1", HERE, "2019-03-12", true)
+                .opened("c1", "s1", HERE);
+        assertThat(entries("c1"))
+                .filteredOn(entry -> entry.what() == What.SIGNAL_PLACED_ON_AGENDA)
+                .extracting(Entry::why)
+                .containsExactly(null, "DOORGESCHOVEN");
+    }
+
+    @Test
     void a_signal_that_joins_later_brings_its_past_along() {
         history.signal("s1", HERE, "ZACHT").signal("s2", HERE, "ZACHT").opened("c1", "s1", HERE);
         assertThat(entries("c1")).extracting(Entry::signal).doesNotContain("s2");

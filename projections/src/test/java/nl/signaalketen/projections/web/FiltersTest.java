@@ -102,6 +102,19 @@ class FiltersTest {
         assertThat(wrong(filters -> filters.year(Year.of(2019)))).containsExactly("year");
     }
 
+    @Test
+    void a_year_that_is_still_to_come_is_refused_and_the_one_that_it_is_now_is_not() {
+        asked.add("year", "2027");
+        var filters = new Filters(asked, Year.of(2026));
+        filters.year(Year.of(2019));
+        assertThat(catchThrowableOfType(InvalidInput.class, filters::check).wrong())
+                .containsExactly(new Wrong("year", "is not a year from 2019 to 2026"));
+
+        var now = new Filters(asked, Year.of(2027));
+        assertThat(now.year(Year.of(2019))).isEqualTo(Year.of(2027));
+        assertThatNoException().isThrownBy(now::check);
+    }
+
     private List<String> wrong(Consumer<Filters> read) {
         var filters = new Filters(asked);
         read.accept(filters);

@@ -28,6 +28,13 @@ public record Classification(Classificatie classificatie, Stage stage, Reason re
         RISICOFACTOREN,
         NIEUWE_INFORMATIE,
         GEEN_AANWIJZINGEN,
-        ANDERS
+        ANDERS;
+
+        /** Whether it may be the reason of that class: who is suspected to be a victim, or is one, is so by some indication. */
+        public boolean goesWith(Classificatie classificatie) {
+            return this != GEEN_AANWIJZINGEN
+                    || classificatie == Classificatie.GEEN
+                    || classificatie == Classificatie.POTENTIEEL;
+        }
     }
 }

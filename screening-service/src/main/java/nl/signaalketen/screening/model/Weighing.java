@@ -33,7 +33,21 @@ public record Weighing(
         MENSENSMOKKEL,
         HUISJESMELKERIJ,
         ZORGFRAUDE,
-        ANDERS
+        ANDERS;
+
+        /**
+         * Whether it may be the reason of that outcome: a casus is opened on what is concrete enough, and on nothing that is no
+         * trafficking; what waits for an answer is carried over. Source: NML 4.2, step 6.
+         */
+        public boolean goesWith(Outcome outcome) {
+            return switch (this) {
+                case CONCREET_GENOEG -> outcome == Outcome.CASUS;
+                case WACHT_OP_ANTWOORD -> outcome == Outcome.AANVULLEN_EN_AANHOUDEN;
+                case ONVOLDOENDE_INFORMATIE, GEEN_AANWIJZINGEN, MENSENSMOKKEL, HUISJESMELKERIJ, ZORGFRAUDE ->
+                    outcome != Outcome.CASUS;
+                case SAMENHANG_MET_CASUS, ANDERS -> true;
+            };
+        }
     }
 
     /** A question put to the agencies of one kind, to be answered before the day is over. */

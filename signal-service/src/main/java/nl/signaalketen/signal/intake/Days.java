@@ -4,6 +4,7 @@ import static nl.signaalketen.signal.intake.Fields.day;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.web.Wrong;
@@ -39,6 +40,24 @@ final class Days {
                                 .map(seen -> "must not be after the day of the observation")))
                 .map(problem -> new Wrong(field, problem))
                 .stream();
+    }
+
+    /** Of an age beside a birth date: an age on any day from the observation to today is none that contradicts it. */
+    Stream<Wrong> wrongAge(JsonNode person, Optional<LocalDate> seenOn) {
+        var age = person.path("age");
+        var today = ChainTime.dayOf(clock.instant());
+        return day(person, "birthDate")
+                .filter(born -> age.isInt())
+                .flatMap(born -> seenOn.filter(seen -> !born.isAfter(seen) && !seen.isAfter(today))
+                        .filter(seen -> age.asInt() < years(born, seen) || age.asInt() > years(born, today)))
+                .stream()
+                .flatMap(contradicted -> Stream.of(
+                        new Wrong("age", "does not go with the birthDate"),
+                        new Wrong("birthDate", "does not go with the age")));
+    }
+
+    private static int years(LocalDate born, LocalDate day) {
+        return Period.between(born, day).getYears();
     }
 
     private Optional<String> outside(LocalDate first, LocalDate day) {

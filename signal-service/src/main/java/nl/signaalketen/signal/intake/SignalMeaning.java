@@ -32,6 +32,7 @@ final class SignalMeaning implements Meaning {
                         days.wrongObservation(signal, "observedOn"),
                         CountryMeaning.wrongCountry(signal, "movedTo"),
                         Fields.within(signal, "persons", person -> days.wrongBirth(person, "birthDate", observedOn)),
+                        Fields.within(signal, "persons", person -> days.wrongAge(person, observedOn)),
                         Fields.within(
                                 signal, "persons", person -> CountryMeaning.wrongNationality(person, "nationality")))
                 .flatMap(Function.identity());

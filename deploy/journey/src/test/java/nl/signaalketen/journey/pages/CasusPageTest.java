@@ -26,6 +26,10 @@ class CasusPageTest {
             assertThat(visit.page().getByLabel("Definitief").count()).isZero();
             visit.page().getByLabel("Vermoedelijk").check();
             visit.page().getByLabel("Voorlopig").check();
+            visit.page().selectOption("#reason", "GEEN_AANWIJZINGEN");
+            visit.press("Classificatie vastleggen").shows("Er is nog niets gedaan.");
+            saysAt(visit, "#classificatie-mistake", "Dit past niet bij de gekozen reden.");
+            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen classificatie.");
             visit.page().selectOption("#reason", "INDICATOREN");
             visit.press("Classificatie vastleggen").shows("De classificatie is vastgelegd.");
             visit.isFitForEverybody("betrokkene").canBeZoomed();
@@ -75,6 +79,28 @@ class CasusPageTest {
     }
 
     @Test
+    void who_chooses_care_reads_for_whom_nobody_is_asked_and_why() {
+        var casus = newCasus();
+        try (var visit = Visit.by(WORKER)) {
+            visit.goTo(casus).press("Betrokkenen toevoegen");
+            visit.shows("Kiest u het spoor zorg, dan wordt voor 1 mogelijk slachtoffer niemand om hulp gevraagd.");
+            visit.page().getByLabel("Zorg").check();
+            visit.page().fill("#casusregisseur", WORKER);
+            visit.page().selectOption("#reason", "BESLUIT_OVERLEG");
+            visit.press("Route vastleggen")
+                    .shows(
+                            "Het spoor zorg is gekozen, maar voor 1 mogelijk slachtoffer wordt niemand om hulp gevraagd.");
+            visit.page().getByText("Voor wie niet, en waarom").click();
+            visit.shows("er is geen toestemming vastgelegd").isFitForEverybody("casus-without-care");
+            visit.page().locator("#without-care a").click();
+            visit.page().getByLabel("Weigert hulp").check();
+            visit.press("Toestemming vastleggen").goTo(casus);
+            visit.page().getByText("Voor wie niet, en waarom").click();
+            visit.shows("hulp is geweigerd");
+        }
+    }
+
+    @Test
     void a_casus_is_found_by_a_part_of_its_number_and_by_nobody_of_another_region() {
         var casus = newCasus();
         var part = casus.substring(casus.length() - 8);
@@ -88,6 +114,10 @@ class CasusPageTest {
         try (var visit = Visit.by("zvh-zl.partner")) {
             visit.goTo(casus).shows("Hier is niets voor u");
         }
+    }
+
+    private static void saysAt(Visit visit, String place, String mistake) {
+        assertThat(visit.page().locator(place).innerText()).contains(mistake);
     }
 
     private static String newCasus() {

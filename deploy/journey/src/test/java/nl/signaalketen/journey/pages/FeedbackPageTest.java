@@ -1,5 +1,7 @@
 package nl.signaalketen.journey.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
 import nl.signaalketen.journey.Flow;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,11 @@ class FeedbackPageTest {
             region.shows("Nog terug te koppelen").follow("Terugkoppeling").isFitForEverybody("feedback");
             region.canBeZoomed();
             school.goTo("/feedback/" + signal).eventuallyShows("De regio vertelt dit de aandachtsfunctionaris.");
+            assertThat(school.page().locator("main").innerText()).doesNotContain("Wat het overleg besloot", "Concreet");
             region.goTo("/feedback/" + signal)
-                    .eventuallyShows("Vertel het de aandachtsfunctionaris")
+                    .eventuallyShows("Wat het overleg besloot")
+                    .shows("Concreet genoeg")
+                    .shows("Vertel het de aandachtsfunctionaris")
                     .isFitForEverybody("feedback-of-signal")
                     .canBeZoomed();
             region.press("Koppel terug").shows("Vul dit in of maak een keuze.");
@@ -27,9 +32,18 @@ class FeedbackPageTest {
             region.page().getByLabel("Opgepakt door partners").check();
             region.press("Koppel terug").shows("De aandachtsfunctionaris is ingelicht.");
             school.goTo("/feedback/" + signal).shows("Opgepakt door partners").shows("Vertel het de melder");
+            school.shows("Wie er iets aan kan doen, is ermee bezig.");
+            assertThat(school.page()
+                            .locator("main a[href*='/casussen/'], main a[href*='/meeting/']")
+                            .count())
+                    .isZero();
             school.page().getByLabel("In behandeling").check();
             school.press("Koppel terug").shows("De melder is ingelicht.");
             region.goTo("/feedback/" + signal).shows("weten wat ermee is gebeurd");
+            region.page().locator("main a[href*='/minutes/']").click();
+            region.shows("Notulen screeningsoverleg").page().goBack();
+            region.page().locator("main a[href*='/casussen/']").click();
+            region.shows("Betrokkenen");
         }
     }
 

@@ -30,19 +30,49 @@ class MeetingPageTest {
             visit.press("Overleg openen").shows("Het overleg is geopend.").isFitForEverybody("meeting-open");
             visit.goTo(item(signal))
                     .shows("Hotel")
+                    .shows("Venlo")
+                    .shows("Volgens de melder acuut")
                     .isFitForEverybody("meeting-item")
                     .canBeZoomed();
             visit.page().locator("#outcome-3").check();
             visit.press("Weging vastleggen").shows("Vul dit in of maak een keuze.");
             visit.isFitForEverybody("meeting-mistake");
+            visit.page().selectOption("#reason", "CONCREET_GENOEG");
+            visit.press("Weging vastleggen");
+            saysAt(visit, "#outcome-mistake", "Dit past niet bij de gekozen reden.");
+            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen uitkomst.");
             visit.page().selectOption("#reason", "GEEN_AANWIJZINGEN");
             visit.press("Weging vastleggen").shows("De weging is vastgelegd.");
-            visit.goTo(MEETING).press("Overleg sluiten").shows("Dit zijn de notulen.");
+            closeWhateverWaits(visit.goTo(MEETING)).shows("Dit zijn de notulen.");
             visit.shows("Veilig Thuis")
                     .shows("Geen mensenhandel")
                     .isFitForEverybody("minutes")
                     .isPrinted("minutes");
         }
+    }
+
+    @Test
+    void who_closes_while_a_hard_signal_is_not_weighed_is_warned_and_confirms_it_without_a_script() {
+        var signal = onTheAgendaOfAnOpenMeeting();
+        try (var visit = Visit.by(VEILIG_THUIS)) {
+            visit.goTo(MEETING).press("Overleg sluiten").shows("nog niet gewogen. Het overleg is nog niet gesloten.");
+            visit.isFitForEverybody("meeting-unweighed").canBeZoomed();
+        }
+        try (var visit = Visit.withoutScript(VEILIG_THUIS)) {
+            visit.goTo(MEETING)
+                    .press("Overleg sluiten")
+                    .shows("schuiven deze signalen vanzelf door naar de volgende agenda");
+            assertThat(visit.page()
+                            .locator("#unweighed li a[href$='" + signal + "']")
+                            .count())
+                    .isEqualTo(1);
+            assertThat(Flow.agendaOf(REGION).get("state").asString()).isEqualTo("OPEN");
+            visit.follow("Nog niet sluiten").press("Overleg sluiten");
+            visit.page().locator("#unweighed button").click();
+            visit.shows("Dit zijn de notulen.").shows("Niet gewogen");
+        }
+        Flow.meetingWith(signal, REGION);
+        assertThat(Flow.agendaOf(REGION).get("state").asString()).isEqualTo("PLANNED");
     }
 
     @Test
@@ -99,6 +129,20 @@ class MeetingPageTest {
         try (var visit = Visit.by("zvh-zl.partner")) {
             visit.goTo(MEETING).shows("Hier is niets voor u");
         }
+    }
+
+    /** Other tests leave hard signals on the agenda of the region, which are then confirmed. */
+    private static Visit closeWhateverWaits(Visit visit) {
+        visit.press("Overleg sluiten").page().waitForLoadState();
+        var confirm = visit.page().locator("#unweighed button");
+        if (confirm.count() > 0) {
+            confirm.click();
+        }
+        return visit;
+    }
+
+    private static void saysAt(Visit visit, String place, String mistake) {
+        assertThat(visit.page().locator(place).innerText()).contains(mistake);
     }
 
     private static String onTheAgendaOfAPlannedMeeting() {

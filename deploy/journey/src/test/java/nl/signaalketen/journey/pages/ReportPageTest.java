@@ -64,7 +64,13 @@ class ReportPageTest {
             assertThat(visit.page().inputValue("#narrative")).isEqualTo(TOLD);
             assertThat(visit.page().url()).doesNotContain("vriend", "?");
             visit.page().fill("#persons-0-age", "30");
+            visit.page().fill("#persons-0-birthDate", "2009-05-06");
             fillIn(visit);
+            visit.page().check("#acute-true");
+            visit.press("Meld dit signaal");
+            saysAt(visit, "#persons-0-age-mistake", "Dit past niet bij de geboortedatum.");
+            saysAt(visit, "#persons-0-birthDate-mistake", "Dit past niet bij de leeftijd.");
+            visit.page().fill("#persons-0-birthDate", "");
             visit.page().check("#acute-true");
             visit.press("Meld dit signaal").shows("Dit signaal is hard");
         }

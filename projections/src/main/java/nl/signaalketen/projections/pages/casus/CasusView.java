@@ -23,6 +23,13 @@ record CasusView(Standing standing, @Nullable Dossier dossier, List<Timeline.Ent
                         .orElse(null);
     }
 
+    /** For whom the track zorg asks nobody to help, as things stand. */
+    public List<Standing.Betrokkene> withoutCare() {
+        return standing.betrokkenen().stream()
+                .filter(one -> one.withoutCare() != null)
+                .toList();
+    }
+
     /** Whether anybody of the signal became betrokkene already. */
     public boolean isAdded(String signal) {
         return standing.betrokkenen().stream().anyMatch(one -> one.signal().equals(signal));

@@ -26,6 +26,7 @@ record Standing(
 
     /**
      * @param person number in the vault, which no address of a page holds
+     * @param minor whether the signal says so, by age or otherwise
      * @param consent none as long as nobody asked
      */
     record Betrokkene(
@@ -36,6 +37,7 @@ record Standing(
             String nationality,
             String ageBand,
             String residence,
+            boolean minor,
             String signal,
             @Nullable Boolean consent,
             List<Classification> classifications) {
@@ -53,6 +55,18 @@ record Standing(
             return classifications.isEmpty() ? null : classifications.getLast();
         }
 
+        /** Why the track zorg asks nobody to help this betrokkene; none where it does. Source: NML bijlage 1. */
+        public @Nullable WithoutCare withoutCare() {
+            var newest = newest();
+            if (!isPossibleVictim() || newest != null && newest.classificatie().equals("GEEN")) {
+                return null;
+            }
+            if (!minor && !Boolean.TRUE.equals(consent)) {
+                return consent == null ? WithoutCare.NO_CONSENT : WithoutCare.REFUSED;
+            }
+            return newest == null ? WithoutCare.UNCLASSIFIED : null;
+        }
+
         /** What the reader of a page saw decided: another mark, and somebody decided since. */
         public String mark() {
             return consent
@@ -60,6 +74,13 @@ record Standing(
                             .map(given -> " " + given.decidedAt())
                             .collect(joining());
         }
+    }
+
+    /** What keeps care from being asked for somebody. */
+    enum WithoutCare {
+        NO_CONSENT,
+        REFUSED,
+        UNCLASSIFIED
     }
 
     record Classification(
@@ -91,6 +112,7 @@ record Standing(
                 heard.nationality(),
                 heard.ageBand(),
                 heard.residence(),
+                heard.ageBand().equals("<18"),
                 heard.signal(),
                 heard.consent(),
                 heard.classifications().stream()

@@ -2,21 +2,27 @@ package nl.signaalketen.projections.pages.feedback;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.projections.meeting.Agenda.Weighed;
+import nl.signaalketen.projections.meeting.AgendasController;
 import nl.signaalketen.projections.pages.service.Answer;
 import nl.signaalketen.projections.pages.service.ChainService;
 import org.springframework.stereotype.Component;
 
-/** What referral-service says to whoever is signed in and tells. */
+/** What referral-service says to whoever is signed in and tells, and what the meeting decided that it is told of. */
 @Component
 class FeedbackDesk {
 
     private final ChainService referralService;
+    private final AgendasController agendas;
     private final Clock clock;
 
-    FeedbackDesk(ChainService referralService, Clock clock) {
+    FeedbackDesk(ChainService referralService, AgendasController agendas, Clock clock) {
         this.referralService = referralService;
+        this.agendas = agendas;
         this.clock = clock;
     }
 
@@ -35,6 +41,15 @@ class FeedbackDesk {
         return referralService.get(ToTell.class, "/v1/feedback?signal={signal}", signal).feedback().stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What the meetings made of it, the oldest first; nothing for who is told the sort of follow-up alone. */
+    List<Weighed> weighings(Caller caller, Owed owed) {
+        try {
+            return agendas.weighings(caller, owed.region(), owed.signal());
+        } catch (NotFound notForThisPerson) {
+            return List.of();
+        }
     }
 
     /** @param followUp as it was chosen; left out where nothing was, for the service to name */

@@ -46,6 +46,7 @@ class FeedbackPage {
                 .addObject("now", desk.now());
     }
 
+    /** How it stands; with what the meeting decided, and the way to it, for whom that is. */
     @GetMapping(SIGNAL)
     ModelAndView one(Caller caller, @PathVariable String signal) {
         mayTell(caller);
@@ -85,6 +86,7 @@ class FeedbackPage {
     private ModelAndView page(Caller caller, Owed owed) {
         return new ModelAndView("pages/feedback-of-signal")
                 .addObject("owed", owed)
+                .addObject("weighings", desk.weighings(caller, owed))
                 .addObject("late", owed.isLate(desk.now()))
                 .addObject("mine", owed.waitsFor(caller))
                 .addObject("followUps", CodeLists.FOLLOW_UP)

@@ -56,6 +56,11 @@ record AgendaView(String region, LocalDate on, @Nullable Meeting meeting, List<L
         return lines.stream().filter(Line::isHard).count();
     }
 
+    /** Those that are acute and that nobody has weighed: closing the meeting carries them over. */
+    public List<Line> hardUnweighed() {
+        return lines.stream().filter(line -> line.isHard() && !line.isWeighed()).toList();
+    }
+
     /** The next one that waits to be weighed, after another was. */
     public @Nullable Line next() {
         return lines.stream().filter(line -> !line.isWeighed()).findFirst().orElse(null);

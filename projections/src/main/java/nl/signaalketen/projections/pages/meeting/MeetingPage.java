@@ -61,11 +61,26 @@ class MeetingPage {
         return answered(desk.open(meeting, present), "opening", caller, region, present, next);
     }
 
+    /**
+     * Closes the meeting. Where hard signals were not weighed that is said first, and done once it is confirmed of each of them.
+     *
+     * @param unweighed the signals of which the page said that they are hard and carried over
+     */
     @PostMapping("/meeting/{region}/closing")
     ModelAndView close(
-            Caller caller, @PathVariable String region, @RequestParam String meeting, RedirectAttributes next) {
+            Caller caller,
+            @PathVariable String region,
+            @RequestParam String meeting,
+            @RequestParam(defaultValue = "") List<String> unweighed,
+            RedirectAttributes next) {
         Sight.agenda(caller, region);
-        var held = desk.toCome(caller, region).on();
+        var agenda = desk.toCome(caller, region);
+        var hard = agenda.hardUnweighed();
+        if (agenda.isOpen()
+                && !unweighed.containsAll(hard.stream().map(Line::signal).toList())) {
+            return again(HttpStatus.CONFLICT, caller, region, List.of()).addObject("unweighed", hard);
+        }
+        var held = agenda.on();
         var answer = desk.close(meeting);
         if (answer instanceof Done) {
             next.addFlashAttribute("done", "meeting.done.closing");

@@ -58,7 +58,7 @@ class RegistrationsPart implements MonitorPart {
         var of = words.message("trait." + trait);
         return Chart.of(
                 "registrations-by-" + trait,
-                words.message("monitor.registrations.by", of),
+                words.message("monitor.registrations.by", words.messageWithin("trait." + trait)),
                 of,
                 words.message("monitor.registrations.people"),
                 numbers,

@@ -31,7 +31,7 @@ class RegisterCharts {
         var of = words.message("trait." + trait);
         return Chart.of(
                 "register-by-" + trait,
-                words.message("monitor.registrations.by", of),
+                words.message("monitor.registrations.by", words.messageWithin("trait." + trait)),
                 of,
                 words.message("monitor.registrations.people"),
                 numbers,

@@ -36,6 +36,18 @@ class AgendaViewTest {
     }
 
     @Test
+    void hard_signals_that_nobody_weighed_are_those_a_closing_carries_over() {
+        var view = view(
+                null,
+                meeting(
+                        decided("s1", EARLY, "HARD", null),
+                        decided("s2", EARLY, "ZACHT", null),
+                        decided("s3", LATE, "HARD", "CASUS")));
+
+        assertThat(view.hardUnweighed()).extracting(Line::signal).containsExactly("s1");
+    }
+
+    @Test
     void days_are_counted_by_the_clock_on_the_wall() {
         assertThat(view(null, meeting(decided("s1", LATE, "HARD", null))).lines())
                 .extracting(Line::daysWaiting)

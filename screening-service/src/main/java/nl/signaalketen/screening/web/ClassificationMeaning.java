@@ -1,0 +1,30 @@
+package nl.signaalketen.screening.web;
+
+import java.util.stream.Stream;
+import nl.signaalketen.platform.web.Meaning;
+import nl.signaalketen.platform.web.Wrong;
+import nl.signaalketen.screening.model.Classificatie;
+import nl.signaalketen.screening.model.Classification;
+import nl.signaalketen.screening.web.CasusRequests.Classifying;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What {@code classification.schema.json} cannot say: which reasons go with which class. Source: NML 4.2, step 6. */
+@Component
+final class ClassificationMeaning implements Meaning {
+
+    @Override
+    public Class<?> of() {
+        return Classifying.class;
+    }
+
+    @Override
+    public Stream<Wrong> wrongIn(JsonNode classification) {
+        return Contradiction.between(
+                classification,
+                "classificatie",
+                Classificatie.class,
+                Classification.Reason.class,
+                Classification.Reason::goesWith);
+    }
+}
