@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.signaalketen.platform.web.After;
 import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.Wrong;
-import nl.signaalketen.referral.feedback.After;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -62,7 +62,7 @@ record AskedFeedback(Set<UUID> signals, After after) {
         if (given.isEmpty()) {
             return After.NOTHING;
         }
-        var after = given.size() == 1 ? After.parse(given.getFirst()) : null;
+        var after = given.size() == 1 ? After.parse(given.getFirst(), Ids.UUID) : null;
         if (after == null) {
             wrong.add(new Wrong(AFTER, "is not the next of an answer"));
             return After.NOTHING;
