@@ -44,6 +44,7 @@ class ReferralsPageTest {
             Flow.declines(POLICE, referral, "GEEN_CAPACITEIT");
             visit.press("Aannemen")
                     .shows("Dit past niet meer bij hoe het ervoor staat")
+                    .shows("Deze doorverwijzing is al afgewezen.")
                     .shows("Geen capaciteit");
             visit.isFitForEverybody("referral-refused");
         }

@@ -6,6 +6,7 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
+import nl.signaalketen.projections.pages.Refusal;
 import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.referral.Referral.State;
 import nl.signaalketen.projections.pages.service.Answer.Done;
@@ -70,7 +71,7 @@ class ReferralsPage {
                 again(HttpStatus.BAD_REQUEST, caller, referral, given, chosen)
                         .addObject("mistakes", Mistakes.of(wrong));
             case Refused(var why) ->
-                again(HttpStatus.CONFLICT, caller, referral, given, chosen).addObject("refused", why);
+                again(HttpStatus.CONFLICT, caller, referral, given, chosen).addObject("refused", Refusal.of(why));
         };
     }
 
