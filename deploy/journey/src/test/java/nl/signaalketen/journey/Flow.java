@@ -135,6 +135,7 @@ public final class Flow {
                 .until(
                         () -> new Actor(login)
                                 .gets(REFERRAL, "/v1/referrals")
+                                .path("referrals")
                                 .valueStream()
                                 .filter(referral ->
                                         value.equals(referral.path(field).asString("")))
@@ -147,6 +148,7 @@ public final class Flow {
     static List<String> signalsReferredTo(String login) {
         return new Actor(login)
                 .gets(REFERRAL, "/v1/referrals")
+                .path("referrals")
                 .valueStream()
                 .map(referral -> referral.path("signal").asString(""))
                 .toList();

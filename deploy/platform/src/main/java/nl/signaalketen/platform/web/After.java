@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record After(Instant moment, String item) {
 
-    /** Before the first of any list, also of one whose ids are UUIDs to the database. */
-    public static final After NOTHING =
-            new After(Instant.parse("1900-01-01T00:00:00Z"), new UUID(0, 0).toString());
+    /** Of nothing, where the database asks for a UUID. */
+    public static final UUID NO_ID = new UUID(0, 0);
+
+    /** Before the first of any list. */
+    public static final After NOTHING = new After(Instant.parse("1900-01-01T00:00:00Z"), NO_ID.toString());
 
     /** Of what has no moment yet, and so comes last. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");

@@ -35,15 +35,24 @@ class ReferralsPage {
         this.inbox = inbox;
     }
 
-    /** What stands in one state, what waits for an acknowledgement where none is named. 404 for who has no inbox. */
+    /**
+     * What stands in one state, what waits for an acknowledgement where none is named. 404 for who has no inbox.
+     *
+     * @param after where the page of the list begins
+     */
     @GetMapping("/referrals")
     ModelAndView inbox(
             Caller caller,
             @RequestParam(defaultValue = "ASKED") State state,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(defaultValue = "") String after) {
         mayUse(caller);
         return new ModelAndView("pages/referrals")
-                .addObject("inbox", InboxView.of(inbox.all(), state, page, inbox.now()));
+                .addObject("list", inbox.in(state, after))
+                .addObject("counts", inbox.counts())
+                .addObject("states", State.values())
+                .addObject("state", state)
+                .addObject("after", after)
+                .addObject("now", inbox.now());
     }
 
     @GetMapping(REFERRAL)
