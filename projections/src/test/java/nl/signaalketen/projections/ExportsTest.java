@@ -1,67 +1,21 @@
 package nl.signaalketen.projections;
 
-import static nl.signaalketen.projections.history.Person.person;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import nl.signaalketen.projections.history.History;
 import nl.signaalketen.signal.contract.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is read as a file says what the JSON says, and leaves nothing behind but a line of who had it; of more with -Drows=1000000. */
-class ExportsTest {
+/** What is read as a file says what the JSON says, and leaves nothing behind but a line of who had it. */
+class ExportsTest extends ManyRegistrations {
 
-    private static final String REGISTRATIONS = "/v1/registrations?year=2019";
-    private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String READING =
-            "state <> 'idle' and query like '%register_classification began%' and pid <> pg_backend_pid()";
-    private static final int MANY = Integer.getInteger("rows", 60_000);
-
-    private static RunningService service;
-
-    @BeforeAll
-    static void many_people_are_registered() throws Exception {
-        service = RunningService.fresh();
-        service.say(new History()
-                .added(person("ana"))
-                .classified(person("ana"), "VERMOEDELIJK", "DEFINITIEF")
-                .facts());
-        await().atMost(Rebuilds.PATIENCE)
-                .until(() -> service.as(Role.ZORGCOORDINATOR, "MIDDEN_LIMBURG")
-                                .get(REGISTRATIONS)
-                                .json()
-                                .get("registrations")
-                                .size()
-                        == 1);
-        var rows = new ManyRows(service.sql(), MANY);
-        rows.multiply("register_betrokkene", "betrokkene", "person");
-        rows.multiply("register_classification", "betrokkene", "event");
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @BeforeEach
-    void nothing_was_exported() {
-        service.sql().sql("delete from export").update();
-    }
 
     @Test
     void registrations_come_row_by_row_with_the_values_of_the_json_and_it_is_noted_who_had_them() throws Exception {
@@ -141,62 +95,6 @@ class ExportsTest {
         var wrong = ask("/v1/registrations?year=1999", CSV, Role.ZORGCOORDINATOR);
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(body(wrong)).contains("year");
-    }
-
-    @Test
-    void a_reader_who_goes_away_half_way_leaves_no_connection_behind_and_it_is_noted() throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(
-                    service.asked(REGISTRATIONS, Role.ZORGCOORDINATOR, "MIDDEN_LIMBURG")
-                            .header("Accept", CSV)
-                            .GET()
-                            .build(),
-                    BodyHandlers.ofInputStream());
-            assertThat(answer.body().readNBytes(1_000)).hasSize(1_000);
-            assertThat(busy()).isEqualTo(1);
-            answer.body().close();
-            client.shutdownNow();
-        }
-        await().atMost(Rebuilds.PATIENCE)
-                .untilAsserted(() -> assertThat(logged()).containsEntry("outcome", "TORN_OFF"));
-        assertThat((Long) logged().get("exported_rows")).isBetween(1L, (long) MANY);
-        await().atMost(Rebuilds.PATIENCE).untilAsserted(() -> assertThat(busy()).isZero());
-    }
-
-    @Test
-    void a_file_whose_rows_break_off_is_torn_off_and_not_ended() throws Exception {
-        var answer = ask(REGISTRATIONS, CSV, Role.ZORGCOORDINATOR);
-        answer.body().readNBytes(1_000);
-        assertThat(service.sql()
-                        .sql("select pg_terminate_backend(pid) from pg_stat_activity where " + READING)
-                        .query(Boolean.class)
-                        .list())
-                .containsExactly(true);
-        assertThatThrownBy(() -> answer.body().readAllBytes()).isInstanceOf(IOException.class);
-    }
-
-    private static long busy() {
-        return service.sql()
-                .sql("select count(*) from pg_stat_activity where " + READING)
-                .query(Long.class)
-                .single();
-    }
-
-    private static Map<String, Object> logged() {
-        return service.sql()
-                .sql("select exported_by, what, filters::text as filters, form, outcome, exported_rows from export")
-                .query()
-                .singleRow();
-    }
-
-    private static HttpResponse<InputStream> ask(String path, String form, Role role) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(
-                        service.asked(path, role, "MIDDEN_LIMBURG")
-                                .header("Accept", form)
-                                .GET()
-                                .build(),
-                        BodyHandlers.ofInputStream());
     }
 
     private static String body(HttpResponse<InputStream> answer) throws IOException {

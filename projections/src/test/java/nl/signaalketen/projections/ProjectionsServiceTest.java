@@ -1,60 +1,17 @@
 package nl.signaalketen.projections;
 
-import static nl.signaalketen.projections.history.Person.person;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import nl.signaalketen.projections.history.History;
-import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
 import nl.signaalketen.signal.contract.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ProjectionsServiceTest {
+/** What is answered, and how a question that is not understood is. */
+class ProjectionsServiceTest extends OneHistory {
 
-    private static final History HISTORY = new History()
-            .controle(
-                    "linne",
-                    "LIMBURG",
-                    "TUINBOUW_FRUITTEELT",
-                    List.of(new FilledChecklist("k1", "p1", "RO", "M", "30-39", List.of("LOON_AFSTAAN"))))
-            .signal("s1", "MIDDEN_LIMBURG", "HARD")
-            .placed("s1", "MIDDEN_LIMBURG", "2019-03-05", false)
-            .opened("c1", "s1", "MIDDEN_LIMBURG")
-            .added(person("ana"))
-            .classified(person("ana"), "VERMOEDELIJK", "DEFINITIEF")
-            .assigned("c1", "somebody")
-            .opened("c2", "s2", "MIDDEN_LIMBURG")
-            .assigned("c2", "somebody")
-            .assigned("c2", "somebody-else");
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MORE_TIMES_THAN_THERE_ARE_CONNECTIONS = 15;
-
-    private static RunningService service;
-    private static Map<String, String> heard;
-
-    @BeforeAll
-    static void the_service_has_heard_all_that_was_said() throws Exception {
-        var tables = Tables.fresh();
-        tables.hear(HISTORY);
-        heard = tables.checksums();
-        service = RunningService.fresh();
-        service.say(HISTORY.facts());
-        awaitThat(heard);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
 
     @Test
     void a_generation_has_the_tables_of_every_read_model_and_its_own_offsets() {
@@ -153,36 +110,6 @@ class ProjectionsServiceTest {
                 .containsExactlyInAnyOrder(wrong.split(" "));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/v1/monitor/open-signals", "/v1/monitor/overdue-items"})
-    void a_ketenregisseur_sees_no_single_signal(String path) throws Exception {
-        assertThat(service.get(path, Role.KETENREGISSEUR, "MIDDEN_LIMBURG").statusCode())
-                .isEqualTo(404);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "/v1/monitor/signals?urgency=HARD",
-                "/v1/monitor/overdue-items?urgency=HARD",
-                "/v1/inspections/controles?from=2019-01-01&to=2019-12-31"
-            })
-    void another_region_looks_as_if_it_were_not_there(String path) throws Exception {
-        assertThat(service.get(path + "&region=LIMBURG", Role.PROCESREGISSEUR, "ZUID_LIMBURG")
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"timeline", "dossier"})
-    void a_casus_that_is_now_assigned_to_another_looks_as_if_it_were_not_there(String view) throws Exception {
-        var path = "/v1/casussen/c2/" + view;
-        assertThat(service.get(path, Role.CASUSREGISSEUR, "MIDDEN_LIMBURG").statusCode())
-                .isEqualTo(404);
-        assertThat(service.get(path, Role.PROCESREGISSEUR, "MIDDEN_LIMBURG").statusCode())
-                .isEqualTo(200);
-    }
-
     @Test
     void signals_that_wait_for_a_meeting_are_measured_with_how_long_the_oldest_has_waited() {
         assertThat(service.measured("signaalketen.signals.open", "urgency", "HARD"))
@@ -191,48 +118,5 @@ class ProjectionsServiceTest {
                 .isZero();
         assertThat(service.measured("signaalketen.signals.oldest.open", "urgency", "HARD"))
                 .isGreaterThan(Duration.ofDays(365).toSeconds());
-    }
-
-    @Test
-    void the_agenda_of_a_region_is_for_who_sits_at_its_table() throws Exception {
-        var agenda = "/v1/regions/MIDDEN_LIMBURG/agenda";
-        assertThat(service.get(agenda, Role.SCREENING_PARTNER, "ZUID_LIMBURG").statusCode())
-                .isEqualTo(404);
-        assertThat(service.get(agenda, Role.KETENREGISSEUR, "MIDDEN_LIMBURG").statusCode())
-                .isEqualTo(404);
-        assertThat(service.get(agenda + "?on=yesterday", Role.PROCESREGISSEUR, "MIDDEN_LIMBURG")
-                        .statusCode())
-                .isEqualTo(400);
-    }
-
-    @Test
-    void what_the_meeting_made_of_a_signal_is_not_for_the_agency_that_hears_the_sort_of_follow_up() throws Exception {
-        var weighings = "/v1/regions/MIDDEN_LIMBURG/signals/s1/weighings";
-        assertThat(service.get(weighings, Role.AANDACHTSFUNCTIONARIS, "MIDDEN_LIMBURG")
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(service.get(weighings, Role.SCREENING_PARTNER, "ZUID_LIMBURG")
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void a_region_or_casus_of_others_looks_like_one_that_is_not_there() throws Exception {
-        var foreign = service.get("/v1/casussen/c1/timeline", Role.PROCESREGISSEUR, "ZUID_LIMBURG");
-        var absent = service.get("/v1/casussen/c9/timeline", Role.PROCESREGISSEUR, "ZUID_LIMBURG");
-        assertThat(foreign.statusCode()).isEqualTo(404);
-        assertThat(withoutInstance(foreign.body(), "c1")).isEqualTo(withoutInstance(absent.body(), "c9"));
-        assertThat(service.get("/v1/monitor/signals?region=LIMBURG", Role.PROCESREGISSEUR, "ZUID_LIMBURG")
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    private static String withoutInstance(String problem, String casus) {
-        return problem.replace(casus, "");
-    }
-
-    private static void awaitThat(Map<String, String> tables) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(service.checksums(1)).isEqualTo(tables));
     }
 }

@@ -84,7 +84,7 @@ class LateRouteTest {
 
     private static long asked(String casus) {
         var surya = Tokens.of("somebody-of-surya", "surya", List.of("AANDACHTSFUNCTIONARIS"), List.of(REGION));
-        return service.get("/v1/referrals", surya).all().stream()
+        return service.get("/v1/referrals", surya).referrals().stream()
                 .filter(row -> row.path("casus").asString().equals(casus))
                 .count();
     }

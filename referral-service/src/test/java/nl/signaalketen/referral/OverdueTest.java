@@ -88,7 +88,7 @@ class OverdueTest {
     }
 
     private static JsonNode askedAboutIt(ASignal signal) {
-        return service.get("/v1/referrals?state=ASKED", AVIM).all().stream()
+        return service.get("/v1/referrals?state=ASKED", AVIM).referrals().stream()
                 .filter(row -> row.path("signal").asString().equals(signal.id()))
                 .findFirst()
                 .orElse(MissingNode.getInstance());

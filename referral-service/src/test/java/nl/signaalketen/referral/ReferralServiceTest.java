@@ -61,7 +61,7 @@ class ReferralServiceTest extends RunningReferrals {
         var done = service.post(referral + "/completion", AVIM, "{\"outcome\": \"ONDERZOEK_GESTART\"}");
         assertThat(done.text("state")).isEqualTo("COMPLETED");
         assertThat(done.text("outcome")).isEqualTo("ONDERZOEK_GESTART");
-        assertThat(service.get("/v1/referrals?state=COMPLETED", AVIM).all())
+        assertThat(service.get("/v1/referrals?state=COMPLETED", AVIM).referrals())
                 .extracting(row -> "/v1/referrals/" + row.path("referral").asString())
                 .contains(referral);
     }

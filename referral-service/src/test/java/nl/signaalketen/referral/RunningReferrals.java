@@ -66,7 +66,7 @@ abstract class RunningReferrals {
     static List<JsonNode> inbox(String token, String origin, String id) {
         Answer answer = service.get("/v1/referrals", token);
         assertThat(answer.status()).isEqualTo(200);
-        return answer.all().stream()
+        return answer.referrals().stream()
                 .filter(row -> row.path(origin).asString().equals(id))
                 .toList();
     }

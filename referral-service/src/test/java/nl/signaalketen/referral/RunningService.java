@@ -154,8 +154,8 @@ final class RunningService implements AutoCloseable {
             return body.path(field).asString();
         }
 
-        List<JsonNode> all() {
-            return List.copyOf(body.values());
+        List<JsonNode> referrals() {
+            return List.copyOf(body.path("referrals").values());
         }
     }
 }

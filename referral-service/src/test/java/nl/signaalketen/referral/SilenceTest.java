@@ -59,7 +59,7 @@ class SilenceTest {
     }
 
     private static List<JsonNode> inbox(RunningService service, String token, String signal) {
-        return service.get("/v1/referrals", token).all().stream()
+        return service.get("/v1/referrals", token).referrals().stream()
                 .filter(row -> row.path("signal").asString().equals(signal))
                 .toList();
     }

@@ -105,7 +105,7 @@ class VaultTest extends RunningSignalService {
     }
 
     @Test
-    void an_erased_person_can_be_read_by_nobody_and_the_receipt_stays_the_same() {
+    void an_erased_person_can_be_read_by_nobody_and_who_erases_again_is_told_when_it_was_done() {
         var number = reportedPerson();
         var officer = as("fg", "vt-nml", "PRIVACY_OFFICER");
 
@@ -114,8 +114,11 @@ class VaultTest extends RunningSignalService {
         assertThat(receipt.status()).isEqualTo(200);
         assertThat(partner().get(person + number, "Purpose", "SCREENING").status())
                 .isEqualTo(410);
-        assertThat(officer.delete(person + number + "?ground=BEWAARTERMIJN").json())
-                .isEqualTo(receipt.json());
+        var again = officer.delete(person + number + "?ground=BEWAARTERMIJN");
+        assertThat(receipt.json().get("erasedBefore").asBoolean()).isFalse();
+        assertThat(again.json().get("erasedBefore").asBoolean()).isTrue();
+        assertThat(again.json().get("erasedAt")).isEqualTo(receipt.json().get("erasedAt"));
+        assertThat(again.json().get("ground").asString()).isEqualTo("VERZOEK_BETROKKENE");
     }
 
     @Test

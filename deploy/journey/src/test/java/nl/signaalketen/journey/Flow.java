@@ -133,9 +133,7 @@ public final class Flow {
     public static JsonNode referralTo(String login, String field, String value) {
         return await().atMost(CARRIED_WITHIN)
                 .until(
-                        () -> new Actor(login)
-                                .gets(REFERRAL, "/v1/referrals")
-                                .valueStream()
+                        () -> Inbox.of(login).stream()
                                 .filter(referral ->
                                         value.equals(referral.path(field).asString("")))
                                 .findFirst(),
@@ -145,9 +143,7 @@ public final class Flow {
 
     /** The signals in the whole inbox of an agency, as often as a referral says so. */
     static List<String> signalsReferredTo(String login) {
-        return new Actor(login)
-                .gets(REFERRAL, "/v1/referrals")
-                .valueStream()
+        return Inbox.of(login).stream()
                 .map(referral -> referral.path("signal").asString(""))
                 .toList();
     }

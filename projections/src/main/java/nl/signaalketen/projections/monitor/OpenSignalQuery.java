@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.signaalketen.platform.web.After;
 import nl.signaalketen.projections.monitor.OpenSignalCounts.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ class OpenSignalQuery {
     }
 
     private static @Nullable String next(List<OpenSignals.Standing> signals) {
-        return Page.next(signals, last -> new Page.After(last.since(), last.signal()));
+        return Page.next(signals, last -> new After(last.since(), last.signal()));
     }
 
     private static Map<String, Integer> everyAge(Map<String, Integer> counted) {

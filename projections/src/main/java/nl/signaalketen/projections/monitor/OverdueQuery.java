@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.signaalketen.platform.web.After;
 import nl.signaalketen.projections.monitor.OverdueItems.Kind;
 import nl.signaalketen.projections.monitor.OverdueItems.Overdue;
 import nl.signaalketen.projections.web.Filters;
@@ -87,7 +88,7 @@ class OverdueQuery {
     OverdueItems list(Selection selection, Set<Kind> kinds, Page page) {
         var items =
                 page.in(filled(listing(kinds), selection)).query(Overdue.class).list();
-        return new OverdueItems(page.asOf(), items, Page.next(items, last -> new Page.After(last.due(), last.item())));
+        return new OverdueItems(page.asOf(), items, Page.next(items, last -> new After(last.due(), last.item())));
     }
 
     private static String counting(Set<Kind> kinds) {

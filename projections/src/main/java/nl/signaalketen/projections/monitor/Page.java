@@ -1,10 +1,10 @@
 package nl.signaalketen.projections.monitor;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import nl.signaalketen.platform.web.After;
 import nl.signaalketen.projections.web.Filters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -18,28 +18,11 @@ record Page(OffsetDateTime asOf, After after) {
 
     static final int SIZE = 100;
 
-    /** An item and its moment; together they order a list. */
-    record After(Instant moment, String item) {
-
-        private static final String SEPARATOR = "~";
-        static final After NOTHING = new After(Filters.FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC), "");
-
-        static @Nullable After parse(String text) {
-            var parts = text.split(SEPARATOR, 2);
-            return parts.length == 2 && parts[1].matches("[\\w-]{1,100}")
-                    ? new After(Instant.parse(parts[0]), parts[1])
-                    : null;
-        }
-
-        @Override
-        public String toString() {
-            return moment + SEPARATOR + item;
-        }
-    }
+    static final String ITEM = "[\\w-]{1,100}";
 
     /** Filter {@code after}, as the answer before gave it as {@code next}; the first page where it is left out. */
     static Page of(OffsetDateTime asOf, Filters filters) {
-        return new Page(asOf, filters.cursor("after", After.NOTHING, After::parse));
+        return new Page(asOf, filters.cursor("after", After.NOTHING, text -> After.parse(text, ITEM)));
     }
 
     StatementSpec in(StatementSpec statement) {

@@ -8,6 +8,7 @@ import nl.signaalketen.platform.rules.Decided;
 import nl.signaalketen.platform.rules.RuleBook;
 import nl.signaalketen.platform.rules.RuleVersionId;
 import nl.signaalketen.projections.generation.Generation;
+import nl.signaalketen.screening.contract.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +54,9 @@ final class CountingRule {
     /** All that the rule looks at, apart from the scope: a few dozen of these, however many people there are. */
     record Said(String classificatie, String stage, String agencyKind) {
 
-        private static final List<String> STAGES = List.of("VOORLOPIG", "DEFINITIEF");
-
         static List<Said> whatMayBeSaid(Collection<String> classificaties, Collection<String> agencyKinds) {
             return classificaties.stream()
-                    .flatMap(classificatie -> STAGES.stream()
+                    .flatMap(classificatie -> CodeLists.STAGE.stream()
                             .flatMap(stage ->
                                     agencyKinds.stream().map(agencyKind -> new Said(classificatie, stage, agencyKind))))
                     .toList();

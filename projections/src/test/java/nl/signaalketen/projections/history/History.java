@@ -12,15 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.signaalketen.screening.contract.BetrokkeneAdded;
-import nl.signaalketen.screening.contract.BetrokkeneClassified;
 import nl.signaalketen.screening.contract.CasusOpened;
 import nl.signaalketen.screening.contract.ConsentRecorded;
-import nl.signaalketen.screening.contract.RouteDetermined;
 import nl.signaalketen.screening.contract.SignalAddedToCasus;
 import nl.signaalketen.screening.contract.SignalPlacedOnAgenda;
-import nl.signaalketen.screening.contract.SignalWeighed;
-import nl.signaalketen.screening.contract.SignalWeighed.Question;
 import nl.signaalketen.signal.contract.ControleReported.FilledChecklist;
 import nl.signaalketen.signal.contract.TriageRevised;
 import org.jspecify.annotations.Nullable;
@@ -71,37 +66,16 @@ public final class History {
 
     /** By the meeting on whose agenda it was placed last. */
     public History weighed(String signal, String region, String outcome, @Nullable String casus) {
-        return say(
-                SCREENING,
-                signal,
-                at -> new SignalWeighed(
-                        signal,
-                        meetings.getOrDefault(signal, "m-1"),
-                        region,
-                        outcome,
-                        casus,
-                        "CONCREET_GENOEG",
-                        List.of(),
-                        "zvh-medewerker",
-                        at));
+        return say(SCREENING, signal, Screening.weighed(signal, meetingOf(signal), region, outcome, casus));
     }
 
     /** Held for enrichment: that agency is asked what it knows, to be answered before the day is over. */
     public History enquired(String signal, String region, String agencyKind, String answerBy) {
-        var question = new Question(agencyKind, "WAT_IS_BEKEND", LocalDate.parse(answerBy));
-        return say(
-                SCREENING,
-                signal,
-                at -> new SignalWeighed(
-                        signal,
-                        meetings.getOrDefault(signal, "m-1"),
-                        region,
-                        "AANVULLEN_EN_AANHOUDEN",
-                        null,
-                        "WACHT_OP_ANTWOORD",
-                        List.of(question),
-                        "zvh-medewerker",
-                        at));
+        return say(SCREENING, signal, Screening.enquired(signal, meetingOf(signal), region, agencyKind, answerBy));
+    }
+
+    private String meetingOf(String signal) {
+        return meetings.getOrDefault(signal, "m-1");
     }
 
     public History opened(String casus, String signal, String region) {
@@ -125,26 +99,7 @@ public final class History {
     }
 
     private History added(Person person, String casus, String role) {
-        return say(
-                SCREENING,
-                casus,
-                at -> new BetrokkeneAdded(
-                        casus,
-                        person.betrokkene(),
-                        person.number(),
-                        "s-1",
-                        person.checklist(),
-                        role,
-                        person.sex(),
-                        person.nationality(),
-                        person.ageBand(),
-                        "EU_BURGER",
-                        person.agency(),
-                        person.agencyKind(),
-                        person.region(),
-                        person.exploitation(),
-                        null,
-                        at));
+        return say(SCREENING, casus, Screening.added(person, casus, role));
     }
 
     public History classified(Person person, String classificatie, String stage) {
@@ -152,19 +107,7 @@ public final class History {
     }
 
     public History classified(Person person, String casus, String classificatie, String stage) {
-        return say(
-                SCREENING,
-                casus,
-                at -> new BetrokkeneClassified(
-                        casus,
-                        person.betrokkene(),
-                        person.number(),
-                        classificatie,
-                        stage,
-                        List.of(),
-                        "ERNSTIG_VERMOEDEN",
-                        "vt-medewerker",
-                        at));
+        return say(SCREENING, casus, Screening.classified(person, casus, classificatie, stage));
     }
 
     public History consent(Person person, boolean given) {
@@ -183,25 +126,7 @@ public final class History {
     }
 
     private History route(String casus, String casusregisseur, List<String> tracks) {
-        return say(
-                SCREENING,
-                casus,
-                at -> new RouteDetermined(
-                        casus,
-                        List.of(),
-                        "MIDDEN_LIMBURG",
-                        null,
-                        "NL",
-                        "ONBEKEND",
-                        null,
-                        false,
-                        null,
-                        List.of(),
-                        tracks,
-                        casusregisseur,
-                        List.of(),
-                        "zvh-medewerker",
-                        at));
+        return say(SCREENING, casus, Screening.routed(casus, casusregisseur, tracks));
     }
 
     /** Anything of referral-service. */

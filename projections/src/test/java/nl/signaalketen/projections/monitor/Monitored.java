@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.signaalketen.platform.web.After;
 import nl.signaalketen.projections.Tables;
 import nl.signaalketen.projections.history.History;
 import nl.signaalketen.projections.monitor.OpenSignals.Standing;
@@ -116,10 +117,10 @@ final class Monitored {
     }
 
     private static Page first(String asOf) {
-        return new Page(at(asOf), Page.After.NOTHING);
+        return new Page(at(asOf), After.NOTHING);
     }
 
     private static Page after(String asOf, String next) {
-        return new Page(at(asOf), Objects.requireNonNull(Page.After.parse(next)));
+        return new Page(at(asOf), Objects.requireNonNull(After.parse(next, Page.ITEM)));
     }
 }

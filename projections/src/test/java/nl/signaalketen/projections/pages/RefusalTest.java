@@ -26,6 +26,12 @@ class RefusalTest {
             refusal.reported          | The reference was used before for something else; post this under a reference of its own
             refusal.told              | TellMelder is not possible in state ToldMelder
             refusal.other             | TellMelder is not possible in state Owed
+            refusal.referral-declined | AcceptReferral is not possible in state Declined
+            refusal.referral-declined | DeclineReferral is not possible in state Declined
+            refusal.referral-completed | AcceptReferral is not possible in state Completed
+            refusal.referral-accepted | DeclineReferral is not possible in state Accepted
+            refusal.referral-not-accepted | CompleteReferral is not possible in state Asked
+            refusal.referral-not-accepted | CompleteReferral is not possible in state Acknowledged
             refusal.drafts            | There are 50 drafts already; report or throw away one of them first
             refusal.newest-publication | The newest publication of 2019 is 2019-1: look at it, and say that this one revises it
             refusal.nothing-to-revise | Nothing has been published of 2019: there is nothing to revise

@@ -2,6 +2,7 @@ package nl.signaalketen.referral.feedback;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.signaalketen.platform.web.After;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.signaalketen.platform.web.After;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ public class FeedbackTable {
         return page(
                 query.param("agency", agency).param("regions", String.join(",", regions)),
                 after,
-                row -> new After(row.owedSince(), row.signal()));
+                row -> new After(row.owedSince(), row.signal().toString()));
     }
 
     /**
@@ -80,7 +81,7 @@ public class FeedbackTable {
                 .param("regions", String.join(",", regions))
                 .param("agency", agency)
                 .param("never", After.NEVER.atOffset(UTC));
-        return page(steps, after, row -> new After(term(row), row.signal()));
+        return page(steps, after, row -> new After(term(row), row.signal().toString()));
     }
 
     private static Instant term(FeedbackRow row) {
@@ -90,7 +91,7 @@ public class FeedbackTable {
 
     private static FeedbackList page(StatementSpec query, After after, Function<FeedbackRow, After> place) {
         var found = query.param("moment", after.moment().atOffset(UTC))
-                .param("after", after.signal())
+                .param("after", UUID.fromString(after.item()))
                 .param("limit", FeedbackList.ENOUGH)
                 .query(FeedbackRow::of)
                 .list();

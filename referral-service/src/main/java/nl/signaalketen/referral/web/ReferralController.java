@@ -1,11 +1,13 @@
 package nl.signaalketen.referral.web;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.axon.Commands;
 import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.referral.inbox.InboxCounts;
+import nl.signaalketen.referral.inbox.InboxPage;
 import nl.signaalketen.referral.inbox.InboxRow;
 import nl.signaalketen.referral.inbox.InboxTable;
 import nl.signaalketen.referral.model.ReferralCommand;
@@ -15,7 +17,7 @@ import nl.signaalketen.referral.model.ReferralCommand.CompleteReferral;
 import nl.signaalketen.referral.model.ReferralCommand.DeclineReferral;
 import nl.signaalketen.referral.model.ReferralId;
 import nl.signaalketen.signal.contract.Role;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,22 +44,34 @@ class ReferralController {
 
     private final InboxTable inbox;
     private final Commands commands;
+    private final Clock clock;
 
-    ReferralController(InboxTable inbox, Commands commands) {
+    ReferralController(InboxTable inbox, Commands commands, Clock clock) {
         this.inbox = inbox;
         this.commands = commands;
+        this.clock = clock;
     }
 
     /**
-     * What is asked of the caller's agency, and for a procesregisseur what went unanswered in the region. For people of an
-     * agency; 404 for others.
+     * What is asked of the caller's agency, and for a procesregisseur what went unanswered in the region, a page at a time. What
+     * waits for an answer comes the most pressing first: HARD before ZACHT, then the one whose term ends first; all else the newest
+     * first. For people of an agency; 404 for others.
      *
-     * @param state where it stands, all where left out; 400 for an unknown one
+     * @param asked filter {@code state}: where it stands, all where left out; {@code limit}: 1 to 100 a page, 100 where left out;
+     *     and {@code after}, the {@code next} of the page before. 400 naming every wrong one
      */
     @GetMapping
-    List<InboxRow> inbox(Caller caller, @RequestParam(required = false) InboxRow.@Nullable State state) {
+    InboxPage inbox(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(PEOPLE_OF_AN_AGENCY);
-        return inbox.of(caller.agency(), regionsSteeredBy(caller), state);
+        var page = AskedReferrals.in(asked);
+        return inbox.of(caller.agency(), regionsSteeredBy(caller), page.state(), page.after(), page.limit());
+    }
+
+    /** How many of these there are, by where they stand, and how many were not acknowledged in time. 404 as above. */
+    @GetMapping("/counts")
+    InboxCounts counts(Caller caller) {
+        caller.mustBe(PEOPLE_OF_AN_AGENCY);
+        return inbox.counts(caller.agency(), regionsSteeredBy(caller), clock.instant());
     }
 
     /** One of them; 404 where it is not asked of the agency, as where there is none. */

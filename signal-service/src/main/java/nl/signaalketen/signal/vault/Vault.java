@@ -78,7 +78,7 @@ public class Vault {
     }
 
     /**
-     * Destroys the key of a number. Done again it gives the first receipt.
+     * Destroys the key of a number. Done again it gives the first receipt, which says so.
      *
      * @param ground code of the ground for erasure
      * @throws NotFound where there is nothing to erase
@@ -99,7 +99,8 @@ public class Vault {
                     .param("ground", ground)
                     .update();
         }
-        return erasure(number).orElseThrow(NotFound::new);
+        var receipt = erasure(number).orElseThrow(NotFound::new);
+        return destroyed == 1 ? receipt.justNow() : receipt;
     }
 
     private void note(UUID number, Reading reading) {
@@ -126,7 +127,8 @@ public class Vault {
                         number,
                         row.getTimestamp("erased_at").toInstant(),
                         row.getString("erased_by"),
-                        row.getString("ground")))
+                        row.getString("ground"),
+                        true))
                 .optional();
     }
 

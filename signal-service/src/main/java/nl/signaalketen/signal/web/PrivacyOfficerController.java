@@ -28,7 +28,7 @@ final class PrivacyOfficerController {
     }
 
     /**
-     * Destroys the key of a person; the receipt is the same each time. Events, counts and replays go on without the person.
+     * Destroys the key of a person; done again it gives the first receipt, which says so. Events, counts and replays go on without the person.
      * 404 where no person has the number, and for who is no privacy officer.
      */
     @DeleteMapping("/persons/{number}")

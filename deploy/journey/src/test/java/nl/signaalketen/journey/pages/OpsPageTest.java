@@ -90,6 +90,7 @@ class OpsPageTest {
             visit.press("Publiceer").shows("De cijfers zijn gepubliceerd.").isFitForEverybody("publication");
             visit.page().fill("#reason", "controle");
             visit.press("Reken na").shows("Elk gepubliceerd cijfer komt er opnieuw uit.");
+            assertThat(visit.page().locator("dd q")).hasText("controle");
             visit.isFitForEverybody("ops-reproduction");
         }
     }

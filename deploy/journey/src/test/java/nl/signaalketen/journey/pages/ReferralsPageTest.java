@@ -2,6 +2,7 @@ package nl.signaalketen.journey.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import nl.signaalketen.journey.Flow;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReferralsPageTest {
 
     private static final String POLICE = "avim-limburg.aandachtsfunctionaris";
+    private static final int MORE_THAN_A_PAGE = 51;
 
     @Test
     void the_police_acknowledges_accepts_and_completes_what_it_is_asked() {
@@ -44,6 +46,7 @@ class ReferralsPageTest {
             Flow.declines(POLICE, referral, "GEEN_CAPACITEIT");
             visit.press("Aannemen")
                     .shows("Dit past niet meer bij hoe het ervoor staat")
+                    .shows("Deze doorverwijzing is al afgewezen.")
                     .shows("Geen capaciteit");
             visit.isFitForEverybody("referral-refused");
         }
@@ -61,6 +64,22 @@ class ReferralsPageTest {
     }
 
     @Test
+    void an_inbox_of_more_than_a_page_goes_on_behind_the_last_that_was_shown() {
+        for (var reported = 0; reported < MORE_THAN_A_PAGE; reported++) {
+            Flow.schoolReports("S-" + UUID.randomUUID(), true);
+        }
+        try (var visit = Visit.by(POLICE)) {
+            visit.goTo("/referrals?state=ASKED").eventuallyShows("Volgende").isFitForEverybody("referrals-of-many");
+            var first = numbers(visit);
+            visit.follow("Volgende");
+            assertThat(first).hasSize(50);
+            assertThat(numbers(visit)).isNotEmpty().doesNotContainAnyElementsOf(first);
+            visit.follow("Eerste");
+            assertThat(numbers(visit)).hasSize(50);
+        }
+    }
+
+    @Test
     void a_referral_to_another_agency_looks_like_none() {
         try (var visit = Visit.by("hotel-venlo.aandachtsfunctionaris")) {
             visit.goTo("/referrals/" + newReferral()).shows("Hier is niets voor u");
@@ -72,6 +91,12 @@ class ReferralsPageTest {
         try (var visit = Visit.by(POLICE)) {
             visit.goTo("/referrals?state=SIDEWAYS").shows("Dit verzoek is niet begrepen");
         }
+    }
+
+    private static List<String> numbers(Visit visit) {
+        return visit.page().locator("tbody th a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     /** A hard signal is with the police at once. */

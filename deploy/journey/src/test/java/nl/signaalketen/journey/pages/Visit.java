@@ -28,7 +28,6 @@ final class Visit implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
     private static final double PATIENCE_MILLIS = 60_000;
-    private static final int MOST_TABS = 120;
 
     static {
         setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -135,22 +134,8 @@ final class Visit implements AutoCloseable {
 
     /** With the keyboard alone: goes on to what has the name, and checks that each step on the way can be seen. */
     Visit tabTo(String name) {
-        for (var tabs = 0; tabs < MOST_TABS; tabs++) {
-            page.keyboard().press("Tab");
-            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
-                    .as("focus on " + focused())
-                    .isNotEqualTo("none");
-            if (focused().equals(name)) {
-                return this;
-            }
-        }
-        throw new AssertionError("No way with the Tab key to " + name);
-    }
-
-    private String focused() {
-        return String.valueOf(
-                page.evaluate(
-                        "(e => (e.labels?.[0]?.innerText ?? e.getAttribute('aria-label') ?? e.innerText ?? '').trim())(document.activeElement)"));
+        Keyboard.tabTo(page, name);
+        return this;
     }
 
     Visit type(String key) {

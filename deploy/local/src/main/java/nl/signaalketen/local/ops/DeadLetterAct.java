@@ -32,6 +32,11 @@ abstract class DeadLetterAct extends OpsCommand {
         return ExitCode.OK;
     }
 
+    @Override
+    String ifRefused(Paper paper) {
+        return whereItStands(paper, "deadletters show " + id);
+    }
+
     @Command(
             name = "retry",
             description = "Have a dead letter handled after all. Exit code 3 where it fails again, and stays parked.")

@@ -48,7 +48,6 @@ final class FiguresPublish extends OpsCommand {
 
     @Override
     String ifRefused(Paper paper) {
-        return "If there is a newer publication: see it with %s, and add --revises NAME."
-                .formatted(paper.command("figures list"));
+        return whereItStands(paper, "figures list") + "\nIf there is a newer publication: add --revises NAME.";
     }
 }

@@ -34,4 +34,9 @@ final class FiguresVerify extends OpsCommand {
         paper.answer(answer, comparison.text(publication, paper.width()));
         return comparison.different().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
+
+    @Override
+    String ifRefused(Paper paper) {
+        return whereItStands(paper, "replay list");
+    }
 }

@@ -32,9 +32,14 @@ abstract class OpsCommand implements Callable<Integer> {
     /** @return the exit code */
     abstract int act(Services services, Paper paper);
 
-    /** What to do where it is refused because of how things stand; empty where the refusal says all. */
+    /** Where to look, or what to do, where it is refused because of how things stand; empty for what only reads. */
     String ifRefused(Paper paper) {
         return "";
+    }
+
+    /** @param words the command that shows what it was refused for */
+    static String whereItStands(Paper paper, String words) {
+        return "Where it stands: " + paper.command(words);
     }
 
     @Override

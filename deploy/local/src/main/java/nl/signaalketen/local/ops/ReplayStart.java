@@ -37,6 +37,6 @@ final class ReplayStart extends OpsCommand {
 
     @Override
     String ifRefused(Paper paper) {
-        return "All replays: " + paper.command("replay list");
+        return whereItStands(paper, "replay list");
     }
 }

@@ -27,6 +27,11 @@ abstract class RepublishMove extends OpsCommand {
         return ExitCode.OK;
     }
 
+    @Override
+    String ifRefused(Paper paper) {
+        return whereItStands(paper, "republish status " + id);
+    }
+
     @Command(name = "pause", description = "Stop the writing of topics where it is; it can be resumed.")
     static final class Pause extends RepublishMove {
         Pause() {

@@ -50,6 +50,6 @@ final class RepublishStart extends OpsCommand {
 
     @Override
     String ifRefused(Paper paper) {
-        return "What it is at: " + paper.command("republish list");
+        return whereItStands(paper, "republish list");
     }
 }

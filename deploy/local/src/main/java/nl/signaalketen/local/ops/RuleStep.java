@@ -40,4 +40,9 @@ abstract class RuleStep extends OpsCommand {
         paper.answer(answer, Json.as(RuleVersion.class, answer).standing() + "." + next(version, paper));
         return ExitCode.OK;
     }
+
+    @Override
+    String ifRefused(Paper paper) {
+        return whereItStands(paper, "rules show " + name);
+    }
 }

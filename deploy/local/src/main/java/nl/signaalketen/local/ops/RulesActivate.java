@@ -17,6 +17,7 @@ final class RulesActivate extends RuleStepFromADay {
 
     @Override
     String ifRefused(Paper paper) {
-        return "If it is because of who proposed it: on the local chain --as keten.ops-2 is another person.";
+        return super.ifRefused(paper)
+                + "\nIf it is because of who proposed it: on the local chain --as keten.ops-2 is another person.";
     }
 }

@@ -33,6 +33,11 @@ final class RulesUpload extends OpsCommand {
         return ExitCode.OK;
     }
 
+    @Override
+    String ifRefused(Paper paper) {
+        return whereItStands(paper, "rules show " + file.name());
+    }
+
     /** What the set decides about: figures are built anew, decisions are made again. */
     private static String history(Service service, String set) {
         return service.name().equals(Services.PROJECTIONS) ? "--rebuild readmodels" : "--set " + set;

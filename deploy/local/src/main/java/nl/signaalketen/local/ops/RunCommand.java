@@ -19,6 +19,11 @@ abstract class RunCommand extends OpsCommand {
         return act(services.ofReplay(replay), replay, paper);
     }
 
+    @Override
+    String ifRefused(Paper paper) {
+        return whereItStands(paper, "replay status " + id);
+    }
+
     static String path(UUID id) {
         return "/v1/replays/" + id;
     }

@@ -81,7 +81,8 @@ class DeadLetterCommandsTest {
                 .isZero();
 
         assertThat(service.wasAsked()).contains("POST " + ONE + "/retry {\"reason\":\"mended\"}");
-        assertThat(service.saidAside()).isEqualToIgnoringNewLines("It failed again");
+        assertThat(service.saidAside())
+                .isEqualTo("It failed again\nWhere it stands: ./keten deadletters show " + id(1) + "\n");
         assertThat(service.said()).contains("state    RETRIED");
     }
 

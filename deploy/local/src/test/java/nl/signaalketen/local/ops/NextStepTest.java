@@ -33,7 +33,7 @@ class NextStepTest {
 
         assertThat(service.is(new ReplayStart(), "--set=triage", "--candidate=triage/2027-01-01", "--reason=why"))
                 .isEqualTo(3);
-        assertThat(service.saidAside()).isEqualTo("Another is at work\nAll replays: ./keten replay list\n");
+        assertThat(service.saidAside()).isEqualTo("Another is at work\nWhere it stands: ./keten replay list\n");
     }
 
     @Test

@@ -1,7 +1,8 @@
 package nl.signaalketen.platform.rules;
 
 import java.time.LocalDate;
-import nl.signaalketen.platform.rules.RuleVersionCommand.ActivateVersion;
+import java.util.Locale;
+import nl.signaalketen.platform.rules.RuleVersionCommand.*;
 import nl.signaalketen.platform.web.Conflict;
 
 /** The wish does not fit what has become of the rule version. */
@@ -15,11 +16,21 @@ final class RuleVersionRefused extends Conflict {
 
     static RuleVersionRefused in(RuleVersionState state, RuleVersionCommand command) {
         return new RuleVersionRefused(
-                "%s is %s: %s is not possible; look at its state and choose another step, or another version name"
+                "%s is %s and cannot be %s; look at its state and choose another step, or another version name"
                         .formatted(
                                 command.version(),
-                                state.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
-                                command.getClass().getSimpleName()));
+                                state.getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                                done(command)));
+    }
+
+    private static String done(RuleVersionCommand command) {
+        return switch (command) {
+            case UploadVersion _ -> "uploaded";
+            case TakeUpVersion _ -> "taken up";
+            case ProposeVersion _ -> "proposed";
+            case ActivateVersion _ -> "activated";
+            case RetireVersion _ -> "retired";
+        };
     }
 
     static RuleVersionRefused needsAnother(ActivateVersion command) {

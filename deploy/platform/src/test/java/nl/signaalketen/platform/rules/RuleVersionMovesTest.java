@@ -88,6 +88,14 @@ class RuleVersionMovesTest {
     }
 
     @Test
+    void who_wishes_what_is_not_possible_reads_what_it_is_and_what_it_cannot_be() {
+        assertThatThrownBy(() -> new Candidate(TEXT).decide(new ActivateVersion(V, TOMORROW, "why", "two"), NOW, TODAY))
+                .hasMessageContaining("is CANDIDATE and cannot be activated");
+        assertThatThrownBy(() -> new Retired(TODAY).decide(new ProposeVersion(V, "why", "two"), NOW, TODAY))
+                .hasMessageContaining("is RETIRED and cannot be proposed");
+    }
+
+    @Test
     void nothing_begins_or_ends_on_the_day_itself_or_before() {
         assertThatThrownBy(() -> new Proposed("one").decide(new ActivateVersion(V, TODAY, "why", "two"), NOW, TODAY))
                 .hasMessageContaining("not in the future");

@@ -1,5 +1,9 @@
 package nl.signaalketen.projections.pages.casus;
 
+import static nl.signaalketen.screening.contract.CodeLists.CLASSIFICATIE;
+import static nl.signaalketen.screening.contract.CodeLists.CLASSIFICATION_REASON;
+import static nl.signaalketen.signal.contract.CodeLists.INDICATOR;
+
 import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.Ids;
@@ -11,7 +15,6 @@ import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.Answer.Invalid;
 import nl.signaalketen.projections.pages.service.Answer.Refused;
 import nl.signaalketen.projections.pages.vault.Vault;
-import nl.signaalketen.signal.contract.CodeLists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,9 +127,9 @@ class BetrokkenePage {
                 .addObject("casus", subject.casus())
                 .addObject("person", subject.person())
                 .addObject("form", ClassificationForm.EMPTY)
-                .addObject("classificaties", ClassificationForm.CLASSIFICATIES)
-                .addObject("reasons", ClassificationForm.REASONS)
-                .addObject("indicators", CodeLists.INDICATOR)
+                .addObject("classificaties", CLASSIFICATIE)
+                .addObject("reasons", CLASSIFICATION_REASON)
+                .addObject("indicators", INDICATOR)
                 .addObject("purposes", Vault.Purpose.values())
                 .addObject("mistakes", Mistakes.NONE);
     }

@@ -11,6 +11,7 @@ import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.Answer.Invalid;
 import nl.signaalketen.projections.pages.service.Answer.Refused;
 import nl.signaalketen.projections.pages.vault.Vault;
+import nl.signaalketen.screening.contract.CodeLists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,8 +107,8 @@ class CasusPage {
         return new ModelAndView("pages/casus")
                 .addObject("casus", view)
                 .addObject("form", RouteForm.of(view.standing()))
-                .addObject("tracks", RouteForm.TRACKS)
-                .addObject("reasons", RouteForm.REASONS)
+                .addObject("tracks", CodeLists.TRACK)
+                .addObject("reasons", CodeLists.ROUTE_REASON)
                 .addObject("purposes", Vault.Purpose.values())
                 .addObject("mistakes", Mistakes.NONE);
     }

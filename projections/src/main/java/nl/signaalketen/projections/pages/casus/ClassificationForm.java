@@ -9,18 +9,6 @@ record ClassificationForm(String classificatie, String stage, String reason, Lis
 
     static final ClassificationForm EMPTY = new ClassificationForm("", "", "", List.of());
 
-    static final List<String> CLASSIFICATIES = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
-
-    static final List<String> REASONS = List.of(
-            "INDICATOREN",
-            "VERKLARING_BETROKKENE",
-            "BEVINDINGEN_CONTROLE",
-            "ONDERZOEK_POLITIE",
-            "RISICOFACTOREN",
-            "NIEUWE_INFORMATIE",
-            "GEEN_AANWIJZINGEN",
-            "ANDERS");
-
     /** What was left open is left out, for the service to name; that nothing points to it is an answer. */
     Map<String, Object> body() {
         var body = new LinkedHashMap<String, Object>();

@@ -9,6 +9,7 @@ import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
 import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.reference.ReferenceFiles;
+import nl.signaalketen.screening.contract.CodeLists;
 import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.Region;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Entitled {
 
-    private static final List<String> PROVISIONALLY = List.of("VOORLOPIG");
-    private static final List<String> FINALLY_TOO = List.of("VOORLOPIG", "DEFINITIEF");
+    private static final List<String> FINALLY_TOO = CodeLists.STAGE;
+    private static final List<String> PROVISIONALLY = List.of(CodeLists.STAGE.getFirst());
 
     private final Directory directory;
 

@@ -7,16 +7,6 @@ import java.util.Map;
 /** The route of a casus as it was typed. */
 record RouteForm(List<String> tracks, String casusregisseur, String reason) {
 
-    static final List<String> TRACKS = List.of("ZORG", "STRAFRECHT", "BESTUURLIJK", "TOEZICHT");
-
-    static final List<String> REASONS = List.of(
-            "BESLUIT_OVERLEG",
-            "VEILIGHEID_SLACHTOFFER",
-            "WENS_SLACHTOFFER",
-            "OPSPORINGSBELANG",
-            "NIEUWE_INFORMATIE",
-            "ANDERS");
-
     /** The route that stands, to be changed. */
     static RouteForm of(Standing casus) {
         var casusregisseur = casus.casusregisseur();

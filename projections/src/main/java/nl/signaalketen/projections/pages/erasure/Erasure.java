@@ -2,5 +2,9 @@ package nl.signaalketen.projections.pages.erasure;
 
 import java.time.Instant;
 
-/** The receipt of an erasure, as signal-service gives it: the same each time. */
-record Erasure(String number, Instant erasedAt, String erasedBy, String ground) {}
+/**
+ * The receipt of an erasure, as signal-service gives it.
+ *
+ * @param erasedBefore whether it had been erased already: the rest is of that time
+ */
+record Erasure(String number, Instant erasedAt, String erasedBy, String ground, boolean erasedBefore) {}

@@ -33,7 +33,7 @@ class ErasurePage {
         return page(ErasureWish.EMPTY, List.of());
     }
 
-    /** Erases; the same number again gives the same receipt. Where something is missing the form comes again with what was typed. */
+    /** Erases; the same number again gives the first receipt and says when that was. Where something is missing the form comes again with what was typed. */
     @PostMapping("/erasure")
     ModelAndView erase(Caller caller, @RequestParam MultiValueMap<String, String> typed) {
         mayErase(caller);

@@ -30,15 +30,15 @@ class FeedbackDesk {
      * @param after where the page begins; empty for the first
      * @throws NotFound where no page begins there
      */
-    ToTell toTell(String after) {
+    FeedbackList toTell(String after) {
         return after.isEmpty()
-                ? referralService.get(ToTell.class, "/v1/feedback/to-tell")
-                : referralService.get(ToTell.class, "/v1/feedback/to-tell?after={after}", after);
+                ? referralService.get(FeedbackList.class, "/v1/feedback/to-tell")
+                : referralService.get(FeedbackList.class, "/v1/feedback/to-tell?after={after}", after);
     }
 
     /** @throws NotFound where the signal is not there, or not for this person */
     Owed one(String signal) {
-        return referralService.get(ToTell.class, "/v1/feedback?signal={signal}", signal).feedback().stream()
+        return referralService.get(FeedbackList.class, "/v1/feedback?signal={signal}", signal).feedback().stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -16,6 +16,7 @@ import nl.signaalketen.projections.pages.service.Answer.Invalid;
 import nl.signaalketen.projections.pages.service.Answer.Refused;
 import nl.signaalketen.projections.pages.vault.Vault;
 import nl.signaalketen.projections.web.Sight;
+import nl.signaalketen.screening.contract.CodeLists;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -116,9 +117,9 @@ class ItemPage {
                 .addObject("line", line(agenda, signal))
                 .addObject("kinds", table.kinds(region))
                 .addObject("form", form)
-                .addObject("outcomes", WeighingForm.OUTCOMES)
-                .addObject("reasons", WeighingForm.REASONS)
-                .addObject("questions", WeighingForm.QUESTIONS)
+                .addObject("outcomes", CodeLists.OUTCOME)
+                .addObject("reasons", CodeLists.WEIGHING_REASON)
+                .addObject("questions", CodeLists.QUESTION)
                 .addObject("casussen", newest(caller, region))
                 .addObject("purposes", Vault.Purpose.values())
                 .addObject("today", desk.today())

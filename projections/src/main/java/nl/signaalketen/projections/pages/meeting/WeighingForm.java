@@ -16,30 +16,6 @@ record WeighingForm(String outcome, String reason, String casus, List<Question> 
 
     static final WeighingForm EMPTY = new WeighingForm("", "", "", List.of());
 
-    static final List<String> OUTCOMES =
-            List.of("CASUS", "AANVULLEN_EN_AANHOUDEN", "ANDER_FENOMEEN", "GEEN_MENSENHANDEL");
-
-    static final List<String> REASONS = List.of(
-            "CONCREET_GENOEG",
-            "SAMENHANG_MET_CASUS",
-            "ONVOLDOENDE_INFORMATIE",
-            "WACHT_OP_ANTWOORD",
-            "GEEN_AANWIJZINGEN",
-            "MENSENSMOKKEL",
-            "HUISJESMELKERIJ",
-            "ZORGFRAUDE",
-            "ANDERS");
-
-    static final List<String> QUESTIONS = List.of(
-            "WAT_IS_BEKEND",
-            "VERBLIJFSSTATUS",
-            "INSCHRIJVING",
-            "ARBEIDSVERLEDEN",
-            "ANTECEDENTEN",
-            "HUISVESTING",
-            "ZORGBEHOEFTE",
-            "VEILIGHEID");
-
     private static final int ROOM = 3;
 
     /** What is asked, of whom and by when. */

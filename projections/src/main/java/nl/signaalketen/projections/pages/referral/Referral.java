@@ -39,16 +39,8 @@ record Referral(
         return Words.shortNumber(referral);
     }
 
-    boolean isHard() {
-        return urgency.equals("HARD");
-    }
-
     boolean waitsFor(Caller caller) {
         return agency.equals(caller.agency());
-    }
-
-    boolean isUnanswered() {
-        return state == State.ASKED || state == State.ACKNOWLEDGED;
     }
 
     /** Whether the time to acknowledge it in has passed without an answer. */

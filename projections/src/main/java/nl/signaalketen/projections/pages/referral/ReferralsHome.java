@@ -29,15 +29,16 @@ class ReferralsHome implements HomeCard.Source {
 
     @Override
     public List<HomeCard> cards(Caller caller) {
-        var all = inbox.all();
-        var late = all.stream().anyMatch(referral -> referral.isLate(inbox.now()));
+        var counts = inbox.counts();
         return List.of(
-                card(all, State.ASKED, late), card(all, State.ACKNOWLEDGED, false), card(all, State.ACCEPTED, false));
+                card(counts, State.ASKED, counts.late() > 0),
+                card(counts, State.ACKNOWLEDGED, false),
+                card(counts, State.ACCEPTED, false));
     }
 
-    private HomeCard card(List<Referral> all, State state, boolean pressing) {
+    private HomeCard card(ReferralCounts counts, State state, boolean pressing) {
         return new HomeCard(
-                all.stream().filter(referral -> referral.state() == state).count(),
+                counts.in(state),
                 words.message("home.referrals." + state),
                 words.message("home.referrals." + state + (pressing ? ".late" : ".explanation")),
                 Section.REFERRALS.path() + "?state=" + state,

@@ -6,6 +6,7 @@ import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.projections.pages.Mistakes;
+import nl.signaalketen.projections.pages.Refusal;
 import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.referral.Referral.State;
 import nl.signaalketen.projections.pages.service.Answer.Done;
@@ -34,15 +35,24 @@ class ReferralsPage {
         this.inbox = inbox;
     }
 
-    /** What stands in one state, what waits for an acknowledgement where none is named. 404 for who has no inbox. */
+    /**
+     * What stands in one state, what waits for an acknowledgement where none is named. 404 for who has no inbox.
+     *
+     * @param after where the page of the list begins
+     */
     @GetMapping("/referrals")
     ModelAndView inbox(
             Caller caller,
             @RequestParam(defaultValue = "ASKED") State state,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(defaultValue = "") String after) {
         mayUse(caller);
         return new ModelAndView("pages/referrals")
-                .addObject("inbox", InboxView.of(inbox.all(), state, page, inbox.now()));
+                .addObject("list", inbox.in(state, after))
+                .addObject("counts", inbox.counts())
+                .addObject("states", State.values())
+                .addObject("state", state)
+                .addObject("after", after)
+                .addObject("now", inbox.now());
     }
 
     @GetMapping(REFERRAL)
@@ -70,7 +80,7 @@ class ReferralsPage {
                 again(HttpStatus.BAD_REQUEST, caller, referral, given, chosen)
                         .addObject("mistakes", Mistakes.of(wrong));
             case Refused(var why) ->
-                again(HttpStatus.CONFLICT, caller, referral, given, chosen).addObject("refused", why);
+                again(HttpStatus.CONFLICT, caller, referral, given, chosen).addObject("refused", Refusal.of(why));
         };
     }
 

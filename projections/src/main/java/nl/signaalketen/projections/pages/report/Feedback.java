@@ -1,7 +1,6 @@
 package nl.signaalketen.projections.pages.report;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,6 @@ record Feedback(
         @Nullable Instant aandachtsfunctionarisToldAt,
         @Nullable String toMelder,
         @Nullable Instant melderToldAt) {
-
-    /** Of the signals that were asked for, which fit on one page. */
-    record Told(List<Feedback> feedback) {}
 
     /** How far it has come. */
     enum State {

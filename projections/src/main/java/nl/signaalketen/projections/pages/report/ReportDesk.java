@@ -104,7 +104,7 @@ class ReportDesk {
             return Map.of();
         }
         var named = String.join("&", Collections.nCopies(signals.size(), "signal={signal}"));
-        return referralService.get(Feedback.Told.class, "/v1/feedback?" + named, signals.toArray()).feedback().stream()
+        return referralService.get(FeedbackList.class, "/v1/feedback?" + named, signals.toArray()).feedback().stream()
                 .collect(Collectors.toUnmodifiableMap(Feedback::signal, one -> one));
     }
 

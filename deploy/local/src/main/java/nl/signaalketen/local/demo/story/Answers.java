@@ -54,6 +54,9 @@ public interface Answers {
             String agency,
             String agencyKind) {}
 
+    /** @param next where the next page begins; none on the last */
+    record ReferralList(List<Referral> referrals, @Nullable String next) {}
+
     record Feedback(String signal) {}
 
     record FeedbackList(List<Feedback> feedback) {}

@@ -1,6 +1,5 @@
 package nl.signaalketen.local.demo.story;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -52,7 +51,7 @@ final class Inbox {
     }
 
     private Optional<Referral> find(Predicate<Referral> which) {
-        return Arrays.stream(reader.get(address, Referral[].class))
+        return Referrals.all(address, reader).stream()
                 .filter(referral -> referral.agency().equals(agency))
                 .filter(which)
                 .findFirst();

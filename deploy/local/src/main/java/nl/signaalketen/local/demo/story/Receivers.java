@@ -1,6 +1,5 @@
 package nl.signaalketen.local.demo.story;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +50,7 @@ final class Receivers {
     }
 
     private Stream<Referral> asked(Actor agency) {
-        return Arrays.stream(agency.get(address + "?state=ASKED", Referral[].class));
+        return Referrals.in("ASKED", address, agency).stream();
     }
 
     private void answer(Actor agency, Referral referral, Gauge gauge) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.signaalketen.local.chain.Addresses;
 import nl.signaalketen.local.demo.rest.Actors;
 import nl.signaalketen.local.demo.story.Answers.Referral;
+import nl.signaalketen.local.demo.story.Answers.ReferralList;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where agencies find what they are asked, over HTTP as they do; a token is the login that asked for it. */
@@ -69,10 +70,12 @@ final class ReferralDesk implements AutoCloseable {
         return answers;
     }
 
-    private List<Referral> inbox(String agency) {
-        return asked.values().stream()
-                .filter(referral -> referral.agency().equals(agency))
-                .toList();
+    private ReferralList inbox(String agency) {
+        return new ReferralList(
+                asked.values().stream()
+                        .filter(referral -> referral.agency().equals(agency))
+                        .toList(),
+                null);
     }
 
     private Object answered(String agency, HttpExchange exchange) throws IOException {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be told, as referral-service tells it: a hundred at a time, the one whose term ends first on top.
+ * Feedback, as referral-service tells it: a hundred at a time, the one whose term ends first on top.
  *
  * @param next where the next page begins; none on the last
  */
-record ToTell(List<Owed> feedback, @Nullable String next) {}
+record FeedbackList(List<Owed> feedback, @Nullable String next) {}

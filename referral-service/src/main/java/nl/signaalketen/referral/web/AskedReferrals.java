@@ -1,0 +1,46 @@
+package nl.signaalketen.referral.web;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import nl.signaalketen.platform.web.InvalidInput;
+import nl.signaalketen.referral.inbox.InboxPlace;
+import nl.signaalketen.referral.inbox.InboxRow.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What an inbox is asked for.
+ *
+ * @param state filter {@code state}, all where it is left out
+ * @param after filter {@code after}, as the answer before gave it as {@code next}; none for the first page
+ * @param limit filter {@code limit}, a hundred where it is left out
+ */
+record AskedReferrals(@Nullable State state, @Nullable InboxPlace after, int limit) {
+
+    private static final int MOST = 100;
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
+
+    /** @throws InvalidInput naming every filter that is wrong or none here */
+    static AskedReferrals in(MultiValueMap<String, String> filters) {
+        var asked = new Asked(filters);
+        var referrals = new AskedReferrals(
+                asked.<@Nullable State>one(
+                        "state", null, "is not one of " + Arrays.toString(State.values()), AskedReferrals::state),
+                asked.<@Nullable InboxPlace>one("after", null, "is not the next of an answer", InboxPlace::parse),
+                asked.one("limit", MOST, "is not a number from 1 to " + MOST, AskedReferrals::limit));
+        asked.check();
+        return referrals;
+    }
+
+    private static @Nullable State state(String text) {
+        return Arrays.stream(State.values())
+                .filter(state -> state.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Integer limit(String text) {
+        var number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : MOST + 1;
+        return number > MOST ? null : number;
+    }
+}
