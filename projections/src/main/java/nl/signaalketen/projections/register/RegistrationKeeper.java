@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class RegistrationKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegistrationKeeper.class);
-    private static final long LOOK_EVERY_MILLIS = 200;
+    private static final long LOOK_EVERY_SECONDS = 1;
     private static final int CHANGES_AT_ONCE = 10_000;
     private static final Period WHATEVER_YEAR = new Period(Filters.FIRST_DAY, Filters.LAST_DAY);
 
@@ -59,7 +59,7 @@ class RegistrationKeeper {
         this.transaction = transaction;
     }
 
-    @Scheduled(fixedDelay = LOOK_EVERY_MILLIS, timeUnit = TimeUnit.MILLISECONDS)
+    @Scheduled(fixedDelay = LOOK_EVERY_SECONDS, timeUnit = TimeUnit.SECONDS)
     void keepUp() {
         try {
             generations.all().stream()
