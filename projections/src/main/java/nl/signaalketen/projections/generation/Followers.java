@@ -41,9 +41,7 @@ class Followers implements SmartLifecycle, HealthIndicator {
 
     private void look() {
         try {
-            var hearing = generations.all().stream()
-                    .filter(generation -> generation.state().hears())
-                    .toList();
+            var hearing = generations.hearing();
             readers.entrySet().removeIf(entry -> {
                 var gone = hearing.stream().noneMatch(generation -> generation.number() == entry.getKey());
                 if (gone) {

@@ -45,7 +45,7 @@ public record Generation(
         DROPPED;
 
         /** Whether it hears what happens now. */
-        public boolean hears() {
+        boolean hears() {
             return this == FOLLOWING || this == LIVE || this == PREVIOUS;
         }
     }

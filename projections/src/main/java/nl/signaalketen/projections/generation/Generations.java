@@ -36,6 +36,11 @@ public class Generations {
                 .list();
     }
 
+    /** Those that hear what happens now, the newest first. */
+    public List<Generation> hearing() {
+        return all().stream().filter(generation -> generation.state().hears()).toList();
+    }
+
     /** The one that a replay made, dropped or not. */
     public Optional<Generation> of(UUID replay) {
         return sql.sql(ALL + "replay = ?")

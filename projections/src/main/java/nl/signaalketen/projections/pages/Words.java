@@ -61,6 +61,12 @@ public class Words {
         return code == null ? "" : messages.getMessage("code." + code, new Object[0], code, language());
     }
 
+    /** A municipality by its name, or by its code where no bundle names it. */
+    public String municipality(String code) {
+        var named = code(code);
+        return named.equals(code) ? message("municipality.code", code) : named;
+    }
+
     /** The codes of all regions. */
     Set<String> regions() {
         return regions.keySet();

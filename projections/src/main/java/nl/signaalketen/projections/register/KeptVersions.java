@@ -27,12 +27,21 @@ class KeptVersions {
 
     private record Kept(String version, String scope) {}
 
+    /** Those that count a year of which there is anything to count. */
+    Set<RuleVersionId> counting(Generation generation) {
+        var last = yearOfTheLastClassification();
+        return Stream.iterate(Question.FIRST, year -> !year.isAfter(last), year -> year.plusYears(1))
+                .map(year -> rule.version(year, generation.candidate()))
+                .collect(Collectors.toSet());
+    }
+
     /**
-     * Those that count a year of which there is anything to count, in the tables that were entered. What is kept by others goes; by one that did not count
-     * before, everybody is as one of whom something was heard.
+     * By these alone from now on. What is kept by others goes; by one that did not count before, everybody is as one of whom
+     * something was heard.
+     *
+     * @return whether there is such a one
      */
-    Set<RuleVersionId> upToDate(Generation generation) {
-        var versions = counting(generation);
+    boolean keepBy(Set<RuleVersionId> versions) {
         var wanted = versions.stream()
                 .flatMap(version -> Stream.of(Scope.values()).map(scope -> new Kept(version.toString(), scope.name())))
                 .collect(Collectors.toSet());
@@ -42,18 +51,14 @@ class KeptVersions {
         minus(there, wanted).forEach(this::forget);
         var newcomers = minus(wanted, there);
         newcomers.forEach(this::begin);
-        if (!newcomers.isEmpty()) {
-            sql.sql("insert into register_changed (betrokkene) select betrokkene from register_betrokkene")
-                    .update();
+        if (newcomers.isEmpty()) {
+            return false;
         }
-        return versions;
-    }
-
-    private Set<RuleVersionId> counting(Generation generation) {
-        var last = yearOfTheLastClassification();
-        return Stream.iterate(Question.FIRST, year -> !year.isAfter(last), year -> year.plusYears(1))
-                .map(year -> rule.version(year, generation.candidate()))
-                .collect(Collectors.toSet());
+        // the notes of what was heard until now are among these
+        sql.sql("delete from register_changed").update();
+        sql.sql("insert into register_changed (betrokkene) select betrokkene from register_betrokkene")
+                .update();
+        return true;
     }
 
     private Year yearOfTheLastClassification() {

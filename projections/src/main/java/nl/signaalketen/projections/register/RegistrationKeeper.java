@@ -22,7 +22,7 @@ class RegistrationKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegistrationKeeper.class);
     private static final long LOOK_EVERY_SECONDS = 1;
-    private static final int CHANGES_AT_ONCE = 10_000;
+    private static final int CHANGES_AT_ONCE = 5_000;
     private static final Period WHATEVER_YEAR = new Period(Filters.FIRST_DAY, Filters.LAST_DAY);
 
     private static final String KEEP =
@@ -62,32 +62,53 @@ class RegistrationKeeper {
     @Scheduled(fixedDelay = LOOK_EVERY_SECONDS, timeUnit = TimeUnit.SECONDS)
     void keepUp() {
         try {
-            generations.all().stream()
-                    .filter(generation -> generation.state().hears())
-                    .forEach(generation -> transaction.executeWithoutResult(_ -> {
-                        schemas.enterAndKeep(generation);
-                        schemas.doNotWaitForTheDisk();
-                        keepSome(generation);
-                    }));
+            generations.hearing().forEach(this::keepUp);
         } catch (RuntimeException unreachable) {
-            LOG.warn("Registrations are not kept; figures are drawn from facts meanwhile: {}", unreachable.toString());
+            LOG.warn("The list of generations cannot be read: {}", unreachable.toString());
         }
     }
 
-    /** What another node is at is left to it. */
-    private void keepSome(Generation generation) {
-        if (!isForUsAlone(generation)) {
-            return;
+    private void keepUp(Generation generation) {
+        try {
+            boolean more;
+            do {
+                more = Boolean.TRUE.equals(transaction.execute(_ -> {
+                    schemas.enterAndKeep(generation);
+                    schemas.doNotWaitForTheDisk();
+                    return keepSome(generation);
+                }));
+            } while (more);
+        } catch (RuntimeException notNow) {
+            LOG.warn(
+                    "Registrations of {} are not kept; its figures are drawn from facts meanwhile: {}",
+                    generation.schema(),
+                    notNow.toString());
         }
-        var versions = this.versions.upToDate(generation);
+    }
+
+    /**
+     * What another node is at is left to it.
+     *
+     * @return whether there is more to do, in a transaction of its own
+     */
+    private boolean keepSome(Generation generation) {
+        if (!isForUsAlone(generation)) {
+            return false;
+        }
+        var counting = versions.counting(generation);
+        if (versions.keepBy(counting)) {
+            return true;
+        }
         var people = changed();
-        if (!people.isEmpty()) {
-            for (var version : versions) {
-                for (var scope : Scope.values()) {
-                    keep(people, version, scope);
-                }
+        if (people.isEmpty()) {
+            return false;
+        }
+        for (var version : counting) {
+            for (var scope : Scope.values()) {
+                keep(people, version, scope);
             }
         }
+        return true;
     }
 
     private boolean isForUsAlone(Generation generation) {
@@ -97,7 +118,7 @@ class RegistrationKeeper {
                 .single();
     }
 
-    /** Of whom something was heard, each of them once, and that is heard now. */
+    /** Of whom something was heard, each of them once. Their notes are taken. */
     private List<String> changed() {
         return sql.sql("""
                         with taken as (

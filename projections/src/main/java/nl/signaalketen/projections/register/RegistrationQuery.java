@@ -14,7 +14,10 @@ final class RegistrationQuery {
             select agency_kind from reported where agency_kind is not null
             """;
 
-    /** With a place for what narrows down whose registration it is. */
+    /**
+     * With a place for what narrows down whose registration it is. It is kept too: another version of it needs a migration that
+     * empties {@code register_kept_by}.
+     */
     static final String REGISTERED = """
             with ruled as (
                 select * from unnest(:classificaties, :stages, :agencyKinds, :verdicts)

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Draws the registrations of a year from the facts; list and figures are both made of these, so they cannot disagree. */
+/** Draws the registrations of a year from the facts; figures are counted of what is kept by the same query. Decision 51. */
 @Component
 class Registrations {
 

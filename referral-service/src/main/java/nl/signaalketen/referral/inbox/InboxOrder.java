@@ -16,11 +16,11 @@ enum InboxOrder {
     NEWEST_FIRST(
             "asked_at desc, referral desc",
             "(asked_at, referral) < (:moment, :referral)",
-            new InboxPlace("HARD", After.NEVER, After.NO_ID));
+            new InboxPlace(null, After.NEVER, After.NO_ID));
 
-    final String by;
-    final String goesOn;
-    final InboxPlace begin;
+    private final String by;
+    private final String goesOn;
+    private final InboxPlace begin;
 
     InboxOrder(String by, String goesOn, InboxPlace begin) {
         this.by = by;
@@ -33,8 +33,25 @@ enum InboxOrder {
         return state == State.ASKED || state == State.ACKNOWLEDGED ? MOST_PRESSING_FIRST : NEWEST_FIRST;
     }
 
+    /** What it is ordered by. */
+    String by() {
+        return by;
+    }
+
+    /** The condition on what comes after a place. */
+    String goesOn() {
+        return goesOn;
+    }
+
+    /** Before the first. */
+    InboxPlace begin() {
+        return begin;
+    }
+
     InboxPlace placeOf(InboxRow row) {
-        return new InboxPlace(
-                row.urgency(), this == MOST_PRESSING_FIRST ? row.acknowledgeBy() : row.askedAt(), row.referral());
+        return switch (this) {
+            case MOST_PRESSING_FIRST -> new InboxPlace(row.urgency(), row.acknowledgeBy(), row.referral());
+            case NEWEST_FIRST -> new InboxPlace(null, row.askedAt(), row.referral());
+        };
     }
 }

@@ -42,7 +42,7 @@ public class InboxTable {
             @Nullable InboxPlace after,
             int limit) {
         var order = InboxOrder.of(state);
-        var place = Objects.requireNonNullElse(after, order.begin);
+        var place = Objects.requireNonNullElse(after, order.begin());
         var found = visible(statement(order, state, !escalatedIn.isEmpty()), agency, escalatedIn)
                 .param("state", state == null ? null : state.name())
                 .param("urgency", place.urgency())
@@ -54,13 +54,13 @@ public class InboxTable {
         return InboxPage.of(found, limit, order);
     }
 
-    /** Each part is read in its order, so that none is read from end to end. */
+    /** What is asked of the agency is read in its order, by an index; what is escalated in a region is not much. */
     private static String statement(InboxOrder order, @Nullable State state, boolean escalatedToo) {
         var part = "(select * from referral_inbox where %%s%s and %s order by %s limit :limit)"
-                .formatted(state == null ? "" : " and state = :state", order.goesOn, order.by);
+                .formatted(state == null ? "" : " and state = :state", order.goesOn(), order.by());
         return escalatedToo
                 ? "select * from (%s union %s) visible order by %s limit :limit"
-                        .formatted(part.formatted(OWN), part.formatted(ESCALATED), order.by)
+                        .formatted(part.formatted(OWN), part.formatted(ESCALATED), order.by())
                 : part.formatted(OWN);
     }
 

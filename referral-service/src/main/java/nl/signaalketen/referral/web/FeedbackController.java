@@ -52,7 +52,7 @@ class FeedbackController {
     FeedbackList owed(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(MELDER, AANDACHTSFUNCTIONARIS, PROCESREGISSEUR, SCREENING_PARTNER);
         var regions = caller.is(PROCESREGISSEUR, SCREENING_PARTNER) ? caller.regions() : Set.<String>of();
-        var page = AskedFeedback.in(asked);
+        var page = FeedbackFilters.in(asked);
         var owed = page.signals().isEmpty()
                 ? feedback.of(caller.agency(), regions, page.after())
                 : feedback.of(caller.agency(), regions, page.signals(), page.after());
@@ -71,7 +71,7 @@ class FeedbackController {
         return feedback.toTell(
                 caller.is(PROCESREGISSEUR, SCREENING_PARTNER) ? caller.regions() : Set.of(),
                 caller.is(AANDACHTSFUNCTIONARIS) ? caller.agency() : "",
-                AskedFeedback.after(asked));
+                FeedbackFilters.after(asked));
     }
 
     /**

@@ -58,19 +58,24 @@ class ReferralController {
      * first. For people of an agency; 404 for others.
      *
      * @param asked filter {@code state}: where it stands, all where left out; {@code limit}: 1 to 100 a page, 100 where left out;
-     *     and {@code after}, the {@code next} of the page before. 400 naming every wrong one
+     *     and {@code after}, the {@code next} of the page before. 400 naming every one that is wrong or none
      */
     @GetMapping
     InboxPage inbox(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(PEOPLE_OF_AN_AGENCY);
-        var page = AskedReferrals.in(asked);
+        var page = InboxFilters.in(asked);
         return inbox.of(caller.agency(), regionsSteeredBy(caller), page.state(), page.after(), page.limit());
     }
 
-    /** How many of these there are, by where they stand, and how many were not acknowledged in time. 404 as above. */
+    /**
+     * How many of these there are, by where they stand, and how many were not acknowledged in time. 404 as above.
+     *
+     * @param asked no filter; 400 for any
+     */
     @GetMapping("/counts")
-    InboxCounts counts(Caller caller) {
+    InboxCounts counts(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(PEOPLE_OF_AN_AGENCY);
+        new Filters(asked).check();
         return inbox.counts(caller.agency(), regionsSteeredBy(caller), clock.instant());
     }
 

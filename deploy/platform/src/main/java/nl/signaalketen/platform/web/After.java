@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a list goes on that is in order of a moment: after an item, and the moment by which it stands in the order.
  *
- * @param item its id; of two items at one moment the one with the smaller id comes first
+ * @param item its id, with what else stands behind the moment in the order
  */
 public record After(Instant moment, String item) {
 

@@ -11,6 +11,7 @@ import nl.signaalketen.projections.pages.service.Answer;
 import nl.signaalketen.projections.pages.service.ChainService;
 import nl.signaalketen.projections.timeline.CasusTimelineController;
 import nl.signaalketen.projections.timeline.Timeline;
+import nl.signaalketen.projections.web.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -26,16 +27,19 @@ class CasusDesk {
     private final DossiersController dossiers;
     private final CasusTimelineController timelines;
     private final Entitled entitled;
+    private final Regions regions;
 
     CasusDesk(
             ChainService screeningService,
             DossiersController dossiers,
             CasusTimelineController timelines,
-            Entitled entitled) {
+            Entitled entitled,
+            Regions regions) {
         this.screeningService = screeningService;
         this.dossiers = dossiers;
         this.timelines = timelines;
         this.entitled = entitled;
+        this.regions = regions;
     }
 
     /** @throws NotFound where it is not there, or not for this person */
@@ -48,12 +52,19 @@ class CasusDesk {
         var timeline = orNone(() -> timelines.timeline(caller, casus, new LinkedMultiValueMap<>()));
         var happened = timeline == null ? List.<Timeline.Entry>of() : timeline.entries();
         if (decided != null) {
-            return new CasusView(decided, dossier, happened, entitled.to(caller, decided));
+            return new CasusView(
+                    decided, dossier, happened, entitled.to(caller, decided), potentieelIsHelpedIn(decided));
         }
         if (dossier == null) {
             throw new NotFound();
         }
-        return new CasusView(Standing.of(dossier), dossier, happened, Rights.NONE);
+        var heard = Standing.of(dossier);
+        return new CasusView(heard, dossier, happened, Rights.NONE, potentieelIsHelpedIn(heard));
+    }
+
+    /** Care is asked for who is potentieel by R3 and R9, which are rules of the Netherlands, and not by R16. */
+    private boolean potentieelIsHelpedIn(Standing standing) {
+        return "NL".equals(regions.countries().get(standing.region()));
     }
 
     Answer add(String casus, String signal) {

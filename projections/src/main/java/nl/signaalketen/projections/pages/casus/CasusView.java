@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages.casus;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.signaalketen.projections.meeting.Dossier;
 import nl.signaalketen.projections.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dossier its signals and referrals; none until they have been heard
  * @param timeline what happened, in order of time
+ * @param potentieelIsHelped whether the rules of its country ask care for who is potentieel
  */
-record CasusView(Standing standing, @Nullable Dossier dossier, List<Timeline.Entry> timeline, Rights rights) {
+record CasusView(
+        Standing standing,
+        @Nullable Dossier dossier,
+        List<Timeline.Entry> timeline,
+        Rights rights,
+        boolean potentieelIsHelped) {
+
+    /** For whom the track zorg asks nobody to help, and why. */
+    record Unhelped(Standing.Betrokkene betrokkene, Standing.WithoutCare why) {}
 
     /** What is known of a signal of the casus, if that has been heard. */
     public Dossier.@Nullable Signal signal(String number) {
@@ -23,10 +33,11 @@ record CasusView(Standing standing, @Nullable Dossier dossier, List<Timeline.Ent
                         .orElse(null);
     }
 
-    /** For whom the track zorg asks nobody to help, as things stand. */
-    public List<Standing.Betrokkene> withoutCare() {
+    /** As things stand. */
+    public List<Unhelped> withoutCare() {
         return standing.betrokkenen().stream()
-                .filter(one -> one.withoutCare() != null)
+                .flatMap(one ->
+                        Stream.ofNullable(one.withoutCare(potentieelIsHelped)).map(why -> new Unhelped(one, why)))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Entitled {
 
     private static final List<String> FINALLY_TOO = CodeLists.STAGE;
-    private static final List<String> PROVISIONALLY = List.of(CodeLists.STAGE.getFirst());
+    private static final List<String> PROVISIONALLY = List.of("VOORLOPIG");
 
     private final Directory directory;
 

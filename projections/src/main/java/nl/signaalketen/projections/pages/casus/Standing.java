@@ -55,11 +55,19 @@ record Standing(
             return classifications.isEmpty() ? null : classifications.getLast();
         }
 
-        /** Why the track zorg asks nobody to help this betrokkene; none where it does. Source: NML bijlage 1. */
-        public @Nullable WithoutCare withoutCare() {
+        /**
+         * Why the track zorg asks nobody to help this betrokkene; none where it does, or where there is nothing to help with. Source: NML
+         * bijlage 1; for Belgium, where who is potentieel is not referred, domain R16.
+         *
+         * @param potentieelIsHelped as the rules of the country have it
+         */
+        @Nullable WithoutCare withoutCare(boolean potentieelIsHelped) {
             var newest = newest();
             if (!isPossibleVictim() || newest != null && newest.classificatie().equals("GEEN")) {
                 return null;
+            }
+            if (!potentieelIsHelped && newest != null && newest.classificatie().equals("POTENTIEEL")) {
+                return WithoutCare.POTENTIEEL;
             }
             if (!minor && !Boolean.TRUE.equals(consent)) {
                 return consent == null ? WithoutCare.NO_CONSENT : WithoutCare.REFUSED;
@@ -80,7 +88,8 @@ record Standing(
     enum WithoutCare {
         NO_CONSENT,
         REFUSED,
-        UNCLASSIFIED
+        UNCLASSIFIED,
+        POTENTIEEL
     }
 
     record Classification(

@@ -22,10 +22,11 @@ class TriageWords {
     public String of(Signal known) {
         var triage = known.triage();
         var from = triage.indexOf(RULES_FOLLOW);
-        var said = from < 0
-                ? words.message("meeting.no-rule")
-                : words.codes(
-                        List.of(triage.substring(from + RULES_FOLLOW.length()).split(", ")));
+        if (from < 0) {
+            return known.acute() ? words.code(ACUTE) : words.message("meeting.no-rule");
+        }
+        var said = words.codes(
+                List.of(triage.substring(from + RULES_FOLLOW.length()).split(", ")));
         return known.acute() && !triage.contains(ACUTE) ? words.code(ACUTE) + ", " + said : said;
     }
 }

@@ -14,6 +14,7 @@ class StandingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "MOGELIJK_SLACHTOFFER, false, true, POTENTIEEL, ",
         "MOGELIJK_SLACHTOFFER, false, , VERMOEDELIJK, NO_CONSENT",
         "MOGELIJK_SLACHTOFFER, false, , , NO_CONSENT",
         "MOGELIJK_SLACHTOFFER, false, false, VERMOEDELIJK, REFUSED",
@@ -30,8 +31,16 @@ class StandingTest {
             @Nullable Boolean consent,
             @Nullable String classificatie,
             Standing.@Nullable WithoutCare why) {
-        assertThat(betrokkene(role, minor, consent, classificatie).withoutCare())
+        assertThat(betrokkene(role, minor, consent, classificatie).withoutCare(true))
                 .isEqualTo(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, ", "false, true", "true, "})
+    void in_belgium_care_is_never_asked_for_who_is_potentieel(boolean minor, @Nullable Boolean consent) {
+        assertThat(betrokkene("MOGELIJK_SLACHTOFFER", minor, consent, "POTENTIEEL")
+                        .withoutCare(false))
+                .isEqualTo(Standing.WithoutCare.POTENTIEEL);
     }
 
     private static Betrokkene betrokkene(

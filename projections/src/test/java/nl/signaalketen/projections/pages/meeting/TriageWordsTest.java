@@ -17,8 +17,9 @@ class TriageWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             triage/2019-01-01                                            | false | Geen regel maakt dit hard
-            triage/2019-01-01: T2-leven-in-gevaar                        | false | Levensgevaar
-            triage/2019-01-01: T1-melder-acht-acuut, T2-leven-in-gevaar  | true  | Volgens de melder acuut, Levensgevaar
+            triage/2019-01-01                                            | true  | Volgens de melder acuut
+            triage/2019-01-01: T2-leven-in-gevaar                        | false | Leven in gevaar
+            triage/2019-01-01: T1-melder-acht-acuut, T2-leven-in-gevaar  | true  | Volgens de melder acuut, Leven in gevaar
             triage/2027-01-01: T9-nieuw                                  | true  | Volgens de melder acuut, T9-nieuw""")
     void why_a_signal_is_hard_is_said_in_words(String triage, boolean acute, String said) {
         assertThat(words.of(known(triage, acute))).isEqualTo(said);

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** The filters of a request. Each is read by name; {@link #check} then refuses the request as a whole. */
-final class Asked {
+final class Filters {
 
     private final MultiValueMap<String, String> given;
     private final Set<String> known = new HashSet<>();
     private final List<Wrong> wrong = new ArrayList<>();
 
-    Asked(MultiValueMap<String, String> given) {
+    Filters(MultiValueMap<String, String> given) {
         this.given = given;
     }
 
@@ -42,7 +42,11 @@ final class Asked {
         if (values.isEmpty()) {
             return otherwise;
         }
-        var value = values.size() == 1 ? meaning.apply(values.getFirst()) : null;
+        if (values.size() > 1) {
+            isWrong(name, "is given more than once");
+            return otherwise;
+        }
+        var value = meaning.apply(values.getFirst());
         if (value == null) {
             isWrong(name, problem);
             return otherwise;

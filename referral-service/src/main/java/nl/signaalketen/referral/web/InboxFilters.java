@@ -15,19 +15,24 @@ import org.springframework.util.MultiValueMap;
  * @param after filter {@code after}, as the answer before gave it as {@code next}; none for the first page
  * @param limit filter {@code limit}, a hundred where it is left out
  */
-record AskedReferrals(@Nullable State state, @Nullable InboxPlace after, int limit) {
+record InboxFilters(@Nullable State state, @Nullable InboxPlace after, int limit) {
 
     private static final int MOST = 100;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
 
     /** @throws InvalidInput naming every filter that is wrong or none here */
-    static AskedReferrals in(MultiValueMap<String, String> filters) {
-        var asked = new Asked(filters);
-        var referrals = new AskedReferrals(
-                asked.<@Nullable State>one(
-                        "state", null, "is not one of " + Arrays.toString(State.values()), AskedReferrals::state),
-                asked.<@Nullable InboxPlace>one("after", null, "is not the next of an answer", InboxPlace::parse),
-                asked.one("limit", MOST, "is not a number from 1 to " + MOST, AskedReferrals::limit));
+    static InboxFilters in(MultiValueMap<String, String> filters) {
+        var asked = new Filters(filters);
+        var state = asked.<@Nullable State>one(
+                "state", null, "is not one of " + Arrays.toString(State.values()), InboxFilters::state);
+        var referrals = new InboxFilters(
+                state,
+                asked.<@Nullable InboxPlace>one(
+                        "after",
+                        null,
+                        "is not the next of an answer to the same question",
+                        text -> InboxPlace.parse(text, state)),
+                asked.one("limit", MOST, "is not a number from 1 to " + MOST, InboxFilters::limit));
         asked.check();
         return referrals;
     }

@@ -15,7 +15,7 @@ import org.springframework.util.MultiValueMap;
  * @param signals filter {@code signal}, once for each: these alone. None where it is left out: then all are meant
  * @param after filter {@code after}, as the answer before gave it as {@code next}
  */
-record AskedFeedback(Set<UUID> signals, After after) {
+record FeedbackFilters(Set<UUID> signals, After after) {
 
     private static final String SIGNAL = "signal";
     private static final int MOST = 100;
@@ -25,8 +25,8 @@ record AskedFeedback(Set<UUID> signals, After after) {
      * @throws InvalidInput naming each signal that is no id by its place, as {@code signal/2}, and the filter itself where there are
      *     more than a hundred; any other filter too
      */
-    static AskedFeedback in(MultiValueMap<String, String> filters) {
-        var asked = new Asked(filters);
+    static FeedbackFilters in(MultiValueMap<String, String> filters) {
+        var asked = new Filters(filters);
         var given = asked.all(SIGNAL);
         if (given.size() > MOST) {
             asked.isWrong(SIGNAL, "is given more than " + MOST + " times");
@@ -38,7 +38,7 @@ record AskedFeedback(Set<UUID> signals, After after) {
         }
         var after = after(asked);
         asked.check();
-        return new AskedFeedback(given.stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet()), after);
+        return new FeedbackFilters(given.stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet()), after);
     }
 
     /**
@@ -47,13 +47,13 @@ record AskedFeedback(Set<UUID> signals, After after) {
      * @throws InvalidInput as above
      */
     static After after(MultiValueMap<String, String> filters) {
-        var asked = new Asked(filters);
+        var asked = new Filters(filters);
         var after = after(asked);
         asked.check();
         return after;
     }
 
-    private static After after(Asked asked) {
+    private static After after(Filters asked) {
         return asked.one("after", After.NOTHING, "is not the next of an answer", text -> After.parse(text, Ids.UUID));
     }
 }
