@@ -153,6 +153,13 @@ class PublicationsTest {
         assertThat(rebuilds.ops().get("/v1/publications/2019-2").status()).isEqualTo(404);
     }
 
+    @Test
+    void nothing_is_published_of_a_year_that_is_still_to_come() {
+        var answer = rebuilds.ops().post("/v1/publications", "{\"year\": 2199, \"reason\": \"too soon\"}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.wrongFields()).containsExactly("year");
+    }
+
     private void saysAlso(History history, Runnable more) throws Exception {
         var before = history.facts().size();
         more.run();

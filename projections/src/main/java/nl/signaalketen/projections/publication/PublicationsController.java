@@ -7,8 +7,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
+import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.exports.Exportable;
+import nl.signaalketen.projections.web.AsOf;
 import nl.signaalketen.projections.web.Sight;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +29,15 @@ public class PublicationsController {
     private final FiguresPublisher publisher;
     private final Reproductions reproductions;
     private final Line line;
+    private final AsOf now;
 
     PublicationsController(
-            Publications publications, FiguresPublisher publisher, Reproductions reproductions, Line line) {
+            Publications publications, FiguresPublisher publisher, Reproductions reproductions, Line line, AsOf now) {
         this.publications = publications;
         this.publisher = publisher;
         this.reproductions = reproductions;
         this.line = line;
+        this.now = now;
     }
 
     record All(List<Publication> publications) {}
@@ -47,10 +52,16 @@ public class PublicationsController {
             Publication publication, boolean intact, JsonNode figures, List<String> hidden, List<Line.Entry> line)
             implements Exportable {}
 
-    /** Freezes the figures of a year as they are now: 201 with its address, 409 where another was published meanwhile. */
+    /**
+     * Freezes the figures of a year as they are now: 201 with its address, 400 for a year that is still to come, since a publication
+     * is never taken back, 409 where another was published meanwhile.
+     */
     @PostMapping("/v1/publications")
     ResponseEntity<Publication> publish(Caller caller, @RequestBody PublicationWish wish) {
         caller.mustBe(KETENREGISSEUR, OPS);
+        if (wish.year().isAfter(now.year())) {
+            throw new InvalidInput(List.of(new Wrong("year", "is still to come: nothing of it can be published")));
+        }
         var publication = publisher.publish(wish, caller.subject());
         return ResponseEntity.created(URI.create("/v1/publications/" + publication.name()))
                 .body(publication);

@@ -83,13 +83,12 @@ class CasusPageTest {
         var casus = newCasus();
         try (var visit = Visit.by(WORKER)) {
             visit.goTo(casus).press("Betrokkenen toevoegen");
-            visit.shows("Kiest u het spoor zorg, dan wordt voor 1 mogelijk slachtoffer niemand om hulp gevraagd.");
+            visit.shows("Kiest u het spoor zorg, dan vraagt dat voor 1 mogelijk slachtoffer nog niemand om hulp.");
             visit.page().getByLabel("Zorg").check();
             visit.page().fill("#casusregisseur", WORKER);
             visit.page().selectOption("#reason", "BESLUIT_OVERLEG");
             visit.press("Route vastleggen")
-                    .shows(
-                            "Het spoor zorg is gekozen, maar voor 1 mogelijk slachtoffer wordt niemand om hulp gevraagd.");
+                    .shows("Het spoor zorg is gekozen, maar vraagt voor 1 mogelijk slachtoffer nog niemand om hulp.");
             visit.page().getByText("Voor wie niet, en waarom").click();
             visit.shows("er is geen toestemming vastgelegd").isFitForEverybody("casus-without-care");
             visit.page().locator("#without-care a").click();
