@@ -26,10 +26,8 @@ create index register_kept_of_a_year on register_kept (version, scope, counted_s
              shelter_asked, help_accepted);
 create index register_kept_of_several_regions on register_kept (version, scope, person) where region is null;
 
-create table register_kept_by ( -- what is kept of everybody
-    version text not null,
-    scope   text not null,
-    primary key (version, scope)
+create table register_kept_by ( -- what is kept of everybody, in both scopes
+    version text primary key
 );
 
 -- Of whom something was heard since: what is kept of them may not hold any more. A row for each fact, so that no two transactions

@@ -48,10 +48,20 @@ class PostgresServerTest {
     void a_transaction_that_stays_open_longer_than_the_bound_is_ended_by_the_server() throws SQLException {
         try (var connection = as("signal", Testbed.databaseUrl())) {
             assertThat(answer(connection, "SHOW transaction_timeout")).isEqualTo("30s");
+            assertThat(answer(connection, "SHOW max_parallel_workers_per_gather"))
+                    .isEqualTo("0");
             run(connection, "SET transaction_timeout = '100ms'");
             connection.setAutoCommit(false);
             assertThatThrownBy(() -> run(connection, "SELECT pg_sleep(20)"))
                     .hasMessageContaining("due to transaction timeout");
+        }
+    }
+
+    @Test
+    void a_question_takes_one_core_and_is_not_compiled_first() throws SQLException {
+        try (var connection = as("projections", Testbed.databaseUrl())) {
+            assertThat(answer(connection, "SHOW max_parallel_workers_per_gather")).isEqualTo("0");
+            assertThat(answer(connection, "SHOW jit")).isEqualTo("off");
         }
     }
 

@@ -6,7 +6,8 @@ final class FiguresQuery {
     /** Where something was heard so often since, it is quicker to draw all from facts. */
     static final int MANY_CHANGES = 2_000;
 
-    private static final String TRAITS =
+    /** By which persons are told apart. */
+    static final String TRAITS =
             "regions, agency_kinds, sex, nationality, age_band, exploitation, rung, shelter_asked, help_accepted";
 
     /**

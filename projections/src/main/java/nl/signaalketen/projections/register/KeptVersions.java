@@ -25,8 +25,6 @@ class KeptVersions {
         this.sql = sql;
     }
 
-    private record Kept(String version, String scope) {}
-
     /** Those that count a year of which there is anything to count. */
     Set<RuleVersionId> counting(Generation generation) {
         var last = yearOfTheLastClassification();
@@ -42,11 +40,9 @@ class KeptVersions {
      * @return whether there is such a one
      */
     boolean keepBy(Set<RuleVersionId> versions) {
-        var wanted = versions.stream()
-                .flatMap(version -> Stream.of(Scope.values()).map(scope -> new Kept(version.toString(), scope.name())))
-                .collect(Collectors.toSet());
-        var there = sql.sql("select version, scope from register_kept_by")
-                .query(Kept.class)
+        var wanted = versions.stream().map(RuleVersionId::toString).collect(Collectors.toSet());
+        var there = sql.sql("select version from register_kept_by")
+                .query(String.class)
                 .set();
         minus(there, wanted).forEach(this::forget);
         var newcomers = minus(wanted, there);
@@ -69,21 +65,18 @@ class KeptVersions {
                 .orElse(Question.FIRST);
     }
 
-    private void forget(Kept gone) {
-        for (var table : Set.of("register_kept", "register_kept_by")) {
-            sql.sql("delete from " + table + " where version = ? and scope = ?")
-                    .params(gone.version(), gone.scope())
-                    .update();
-        }
+    private void forget(String version) {
+        sql.sql("delete from register_kept where version = ?").param(version).update();
+        sql.sql("delete from register_kept_by where version = ?").param(version).update();
     }
 
-    private void begin(Kept newcomer) {
-        sql.sql("insert into register_kept_by (version, scope) values (?, ?)")
-                .params(newcomer.version(), newcomer.scope())
+    private void begin(String version) {
+        sql.sql("insert into register_kept_by (version) values (?)")
+                .param(version)
                 .update();
     }
 
-    private static Set<Kept> minus(Set<Kept> all, Set<Kept> others) {
+    private static Set<String> minus(Set<String> all, Set<String> others) {
         var left = new HashSet<>(all);
         left.removeAll(others);
         return left;

@@ -27,15 +27,13 @@ class RegistrationKeeper {
 
     private static final String KEEP =
             """
-            insert into register_kept (version, scope, person, region, several_regions, counted_since, counted, regions,
-                                       agency_kinds, sex, nationality, age_band, exploitation, rung, shelter_asked, help_accepted)
+            insert into register_kept (version, scope, person, region, several_regions, counted_since, counted, %1$s)
             select :version, :scope, person, case when cardinality(known_in) = 1 then known_in[1] end,
-                   case when cardinality(known_in) > 1 then known_in end, counted_since, counted, regions,
-                   agency_kinds, sex, nationality, age_band, exploitation, rung, shelter_asked, help_accepted
-            from (%s) registered
+                   case when cardinality(known_in) > 1 then known_in end, counted_since, counted, %1$s
+            from (%2$s) registered
             cross join lateral (
                 select array_agg(distinct b.region) as known_in from register_betrokkene b where b.person = registered.person) p
-            """.formatted(RegistrationQuery.REGISTERED.formatted("and b.person = any (:persons)"));
+            """.formatted(FiguresQuery.TRAITS, RegistrationQuery.REGISTERED.formatted("and b.person = any (:persons)"));
 
     private final Generations generations;
     private final Schemas schemas;
@@ -103,9 +101,10 @@ class RegistrationKeeper {
         if (people.isEmpty()) {
             return false;
         }
+        var regions = regionsOf(people);
         for (var version : counting) {
             for (var scope : Scope.values()) {
-                keep(people, version, scope);
+                keep(people, version, new Question(regions, Question.FIRST, scope, Filters.LAST_DAY));
             }
         }
         return true;
@@ -129,11 +128,11 @@ class RegistrationKeeper {
                         """).param(CHANGES_AT_ONCE).query(String.class).list();
     }
 
-    private void keep(List<String> people, RuleVersionId version, Scope scope) {
+    private void keep(List<String> people, RuleVersionId version, Question question) {
+        var scope = question.scope();
         sql.sql("delete from register_kept where version = ? and scope = ? and person = any (?)")
                 .params(version.toString(), scope.name(), people.toArray(String[]::new))
                 .update();
-        var question = new Question(regionsOf(people), Question.FIRST, scope, Filters.LAST_DAY);
         registrations
                 .asked(KEEP, question, registrations.counting(question, version))
                 .param("start", WHATEVER_YEAR.start())

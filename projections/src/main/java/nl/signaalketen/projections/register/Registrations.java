@@ -17,6 +17,7 @@ import nl.signaalketen.projections.register.Registration.NationalityGroup;
 import nl.signaalketen.projections.register.Registration.RegistrationSector;
 import nl.signaalketen.projections.web.Filters;
 import nl.signaalketen.projections.web.Period;
+import nl.signaalketen.screening.contract.CodeLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 class Registrations {
 
     /** From low to high. */
-    static final List<String> LADDER = List.of("GEEN", "POTENTIEEL", "VERMOEDELIJK", "DAADWERKELIJK");
+    static final List<String> LADDER = CodeLists.CLASSIFICATIE;
 
     private final JdbcClient sql;
     private final CountingRule rule;
@@ -50,7 +51,7 @@ class Registrations {
     /** The figures of {@link #of}, from the registrations that are kept where they are kept by that rule. */
     RegisterFigures figures(Question question, @Nullable RuleVersionId candidate) {
         var counting = counting(question, candidate);
-        var kept = question.on().equals(Filters.LAST_DAY) && keptBy(counting.version(), question.scope());
+        var kept = question.on().equals(Filters.LAST_DAY) && isKeptBy(counting.version());
         var cells = asked(kept ? FiguresQuery.OF_KEPT : FiguresQuery.OF_FACTS, question, counting)
                 .param("version", counting.version())
                 .param("scope", question.scope().name())
@@ -59,12 +60,12 @@ class Registrations {
         return RegisterFigures.of(question, counting.version(), cells);
     }
 
-    private boolean keptBy(String version, Scope scope) {
+    private boolean isKeptBy(String version) {
         return sql.sql("""
-                        select exists (select from register_kept_by where version = ? and scope = ?)
+                        select exists (select from register_kept_by where version = ?)
                                and (select count(*) from (select from register_changed limit ?) changed) < ?
                         """)
-                .params(version, scope.name(), FiguresQuery.MANY_CHANGES, FiguresQuery.MANY_CHANGES)
+                .params(version, FiguresQuery.MANY_CHANGES, FiguresQuery.MANY_CHANGES)
                 .query(Boolean.class)
                 .single();
     }
