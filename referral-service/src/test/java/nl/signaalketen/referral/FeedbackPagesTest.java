@@ -60,7 +60,7 @@ class FeedbackPagesTest extends RunningReferrals {
         "/v1/feedback?after=gisteren&signal=1, signal/0 after",
         "/v1/feedback?after=2026-13-02T00:00:00Z~00000000-0000-0000-0000-000000000000, after",
         "/v1/feedback?state=OPEN, state",
-        "/v1/feedback/to-tell?after=~&signal=1, signal after"
+        "/v1/feedback/to-tell?after=~&signal=1, after signal"
     })
     void every_wrong_filter_is_named(String path, String wrong) {
         var answer = service.get(path, PROCESREGISSEUR);

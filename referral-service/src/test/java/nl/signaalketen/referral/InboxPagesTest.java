@@ -97,7 +97,7 @@ class InboxPagesTest extends RunningReferrals {
         "/v1/referrals?state=COMPLETED&after=2026-03-02T00:00:00Z~HARD~00000000-0000-0000-0000-000000000000, after",
         "/v1/referrals/counts?state=ASKED, state",
         "/v1/referrals?state=ASKED&after=2026-13-02T00:00:00Z~HARD~00000000-0000-0000-0000-000000000000, after",
-        "/v1/referrals?state=ASKED&state=ACCEPTED&signal=1, signal state"
+        "/v1/referrals?state=ASKED&state=ACCEPTED&signal=1, state signal"
     })
     void every_wrong_filter_is_named(String path, String wrong) {
         var answer = service.get(path, AANDACHTSFUNCTIONARIS);

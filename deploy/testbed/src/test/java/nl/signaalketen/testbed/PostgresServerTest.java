@@ -60,7 +60,8 @@ class PostgresServerTest {
     @Test
     void a_question_takes_one_core_and_is_not_compiled_first() throws SQLException {
         try (var connection = as("projections", Testbed.databaseUrl())) {
-            assertThat(answer(connection, "SHOW max_parallel_workers_per_gather")).isEqualTo("0");
+            assertThat(answer(connection, "SHOW max_parallel_workers_per_gather"))
+                    .isEqualTo("0");
             assertThat(answer(connection, "SHOW jit")).isEqualTo("off");
         }
     }

@@ -5,18 +5,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.signaalketen.platform.web.InvalidInput;
-import nl.signaalketen.platform.web.Wrong;
+import nl.signaalketen.platform.web.GivenFilters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -31,13 +26,10 @@ public final class Filters {
 
     private static final int LONGEST_YEAR = 366;
     private static final String NO_DAY = "is not a day between 1900-01-01 and 2199-12-31, as 2019-12-31";
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private final MultiValueMap<String, String> asked;
+    private final GivenFilters given;
     private final Year latest;
-    private final Set<String> known = new HashSet<>();
-    private final List<Wrong> wrong = new ArrayList<>();
 
     public Filters(MultiValueMap<String, String> asked) {
         this(asked, Year.from(LAST_DAY));
@@ -45,7 +37,7 @@ public final class Filters {
 
     /** @param latest year that may be asked for: of one that is still to come nothing is known */
     public Filters(MultiValueMap<String, String> asked, Year latest) {
-        this.asked = asked;
+        this.given = new GivenFilters(asked);
         this.latest = latest;
     }
 
@@ -68,13 +60,13 @@ public final class Filters {
      * are, the year up to today.
      */
     public Period yearAtMost(LocalDate today) {
-        var from = given("from", NO_DAY, Written::day);
+        var from = ifGiven("from", NO_DAY, Written::day);
         var to = day("to", from.map(first -> first.plusYears(1).minusDays(1)).orElse(today));
         var period = new Period(from.orElse(to.minusYears(1).plusDays(1)), to);
         mustNotBeReversed(period);
-        if (wrong.isEmpty() && ChronoUnit.DAYS.between(period.from(), period.to()) >= LONGEST_YEAR) {
-            wrong.add(new Wrong("from", "is more than " + LONGEST_YEAR + " days before to"));
-            wrong.add(new Wrong("to", "is more than " + LONGEST_YEAR + " days after from"));
+        if (given.allRightSoFar() && ChronoUnit.DAYS.between(period.from(), period.to()) >= LONGEST_YEAR) {
+            given.isWrong("from", "is more than " + LONGEST_YEAR + " days before to");
+            given.isWrong("to", "is more than " + LONGEST_YEAR + " days after from");
         }
         return period;
     }
@@ -84,15 +76,15 @@ public final class Filters {
     }
 
     private void mustNotBeReversed(Period period) {
-        if (period.from().isAfter(period.to()) && wrong.isEmpty()) {
-            wrong.add(new Wrong("from", "is after to"));
-            wrong.add(new Wrong("to", "is before from"));
+        if (period.from().isAfter(period.to()) && given.allRightSoFar()) {
+            given.isWrong("from", "is after to");
+            given.isWrong("to", "is before from");
         }
     }
 
     /** @return nothing where it is left out */
     public @Nullable LocalDate dayOrNone(String name) {
-        return asked.containsKey(name) ? day(name, FIRST_DAY) : null;
+        return given.has(name) ? day(name, FIRST_DAY) : null;
     }
 
     public OffsetDateTime moment(String name, OffsetDateTime otherwise) {
@@ -104,7 +96,7 @@ public final class Filters {
 
     /** The replay whose read models are asked, filter {@code generation}; the live ones where it is left out. */
     public @Nullable UUID generation() {
-        return given("generation", "is not the id of a replay", Written::id).orElse(null);
+        return ifGiven("generation", "is not the id of a replay", Written::id).orElse(null);
     }
 
     public Year year(Year earliest) {
@@ -131,35 +123,26 @@ public final class Filters {
     }
 
     public void check() {
-        asked.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .forEach(name -> wrong.add(new Wrong(name, "is not a filter here")));
-        if (!wrong.isEmpty()) {
-            throw new InvalidInput(List.copyOf(wrong));
-        }
+        given.check();
     }
 
     /** @return nothing where it is left out */
     public @Nullable String value(String name, String problem, Function<String, @Nullable String> parse) {
-        return given(name, problem, parse).orElse(null);
+        return ifGiven(name, problem, parse).orElse(null);
     }
 
     /** A number from 1 to the most. */
     public int number(String name, int otherwise, int most) {
-        return read(name, otherwise, "is not a number from 1 to " + most, text -> {
-            var number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
-            return number < 1 || number > most ? null : number;
-        });
+        return given.number(name, otherwise, most);
     }
 
     private void required(String name) {
-        if (!asked.containsKey(name)) {
-            wrong.add(new Wrong(name, "is missing"));
+        if (!given.has(name)) {
+            given.isWrong(name, "is missing");
         }
     }
 
-    private <T> Optional<T> given(String name, String problem, Function<String, @Nullable T> parse) {
+    private <T> Optional<T> ifGiven(String name, String problem, Function<String, @Nullable T> parse) {
         return this.<Optional<T>>read(name, Optional.empty(), problem, text -> {
             var value = parse.apply(text);
             return value == null ? null : Optional.of(value);
@@ -167,21 +150,7 @@ public final class Filters {
     }
 
     private <T> T read(String name, T otherwise, String problem, Function<String, @Nullable T> parse) {
-        known.add(name);
-        var given = asked.getOrDefault(name, List.of());
-        if (given.isEmpty()) {
-            return otherwise;
-        }
-        if (given.size() > 1) {
-            wrong.add(new Wrong(name, "is given more than once"));
-            return otherwise;
-        }
-        var value = parsed(given.getFirst(), parse);
-        if (value == null) {
-            wrong.add(new Wrong(name, problem));
-            return otherwise;
-        }
-        return value;
+        return given.<T>one(name, otherwise, problem, text -> parsed(text, parse));
     }
 
     private static <T> @Nullable T parsed(String text, Function<String, @Nullable T> parse) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.signaalketen.platform.web.After;
+import nl.signaalketen.platform.web.GivenFilters;
 import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.InvalidInput;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +27,7 @@ record FeedbackFilters(Set<UUID> signals, After after) {
      *     more than a hundred; any other filter too
      */
     static FeedbackFilters in(MultiValueMap<String, String> filters) {
-        var asked = new Filters(filters);
+        var asked = new GivenFilters(filters);
         var given = asked.all(SIGNAL);
         if (given.size() > MOST) {
             asked.isWrong(SIGNAL, "is given more than " + MOST + " times");
@@ -47,13 +48,13 @@ record FeedbackFilters(Set<UUID> signals, After after) {
      * @throws InvalidInput as above
      */
     static After after(MultiValueMap<String, String> filters) {
-        var asked = new Filters(filters);
+        var asked = new GivenFilters(filters);
         var after = after(asked);
         asked.check();
         return after;
     }
 
-    private static After after(Filters asked) {
+    private static After after(GivenFilters asked) {
         return asked.one("after", After.NOTHING, "is not the next of an answer", text -> After.parse(text, Ids.UUID));
     }
 }

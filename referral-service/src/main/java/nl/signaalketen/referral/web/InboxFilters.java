@@ -1,7 +1,7 @@
 package nl.signaalketen.referral.web;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import nl.signaalketen.platform.web.GivenFilters;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.referral.inbox.InboxPlace;
 import nl.signaalketen.referral.inbox.InboxRow.State;
@@ -18,11 +18,10 @@ import org.springframework.util.MultiValueMap;
 record InboxFilters(@Nullable State state, @Nullable InboxPlace after, int limit) {
 
     private static final int MOST = 100;
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
 
     /** @throws InvalidInput naming every filter that is wrong or none here */
     static InboxFilters in(MultiValueMap<String, String> filters) {
-        var asked = new Filters(filters);
+        var asked = new GivenFilters(filters);
         var state = asked.<@Nullable State>one(
                 "state", null, "is not one of " + Arrays.toString(State.values()), InboxFilters::state);
         var referrals = new InboxFilters(
@@ -32,7 +31,7 @@ record InboxFilters(@Nullable State state, @Nullable InboxPlace after, int limit
                         null,
                         "is not the next of an answer to the same question",
                         text -> InboxPlace.parse(text, state)),
-                asked.one("limit", MOST, "is not a number from 1 to " + MOST, InboxFilters::limit));
+                asked.number("limit", MOST, MOST));
         asked.check();
         return referrals;
     }
@@ -42,10 +41,5 @@ record InboxFilters(@Nullable State state, @Nullable InboxPlace after, int limit
                 .filter(state -> state.name().equals(text))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable Integer limit(String text) {
-        var number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : MOST + 1;
-        return number > MOST ? null : number;
     }
 }

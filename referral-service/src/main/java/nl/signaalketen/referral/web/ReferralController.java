@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.axon.Commands;
+import nl.signaalketen.platform.web.GivenFilters;
 import nl.signaalketen.platform.web.NotFound;
 import nl.signaalketen.referral.inbox.InboxCounts;
 import nl.signaalketen.referral.inbox.InboxPage;
@@ -75,7 +76,7 @@ class ReferralController {
     @GetMapping("/counts")
     InboxCounts counts(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.mustBe(PEOPLE_OF_AN_AGENCY);
-        new Filters(asked).check();
+        new GivenFilters(asked).check();
         return inbox.counts(caller.agency(), regionsSteeredBy(caller), clock.instant());
     }
 

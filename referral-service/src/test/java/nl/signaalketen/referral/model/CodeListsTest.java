@@ -7,11 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.signaalketen.referral.contract.CodeLists;
+import nl.signaalketen.testbed.SchemaCodes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The contract, the schemas and the model know the same codes. */
 class CodeListsTest {
@@ -28,18 +27,6 @@ class CodeListsTest {
     void a_code_list_is_the_same_in_contract_schema_and_model(
             List<String> codes, Enum<?>[] model, String schema, String field) throws IOException {
         assertThat(codes).isEqualTo(Arrays.stream(model).map(Enum::name).toList());
-        assertThat(enumerated(schema, field)).isEqualTo(codes);
-    }
-
-    private static List<String> enumerated(String schema, String field) throws IOException {
-        try (var file = CodeListsTest.class.getResourceAsStream("/schemas/" + schema + ".schema.json")) {
-            return JsonMapper.shared()
-                    .readTree(file)
-                    .at("/properties/" + field)
-                    .path("enum")
-                    .valueStream()
-                    .map(JsonNode::asString)
-                    .toList();
-        }
+        assertThat(SchemaCodes.of(schema, field)).isEqualTo(codes);
     }
 }

@@ -1,30 +1,36 @@
-package nl.signaalketen.referral.web;
+package nl.signaalketen.platform.web;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import nl.signaalketen.platform.web.InvalidInput;
-import nl.signaalketen.platform.web.Wrong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** The filters of a request. Each is read by name; {@link #check} then refuses the request as a whole. */
-final class Filters {
+/**
+ * The filters of a request. Each is read by name; {@link #check} then refuses the request as a whole, with every wrong, repeated
+ * and unknown one named.
+ */
+public final class GivenFilters {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final MultiValueMap<String, String> given;
     private final Set<String> known = new HashSet<>();
     private final List<Wrong> wrong = new ArrayList<>();
 
-    Filters(MultiValueMap<String, String> given) {
+    public GivenFilters(MultiValueMap<String, String> given) {
         this.given = given;
     }
 
+    public boolean has(String name) {
+        return given.containsKey(name);
+    }
+
     /** Of a filter that may be given more than once. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         known.add(name);
         return given.getOrDefault(name, List.of());
     }
@@ -36,7 +42,7 @@ final class Filters {
      * @param problem what is said of a value that has no meaning
      * @param meaning of a value, none where it has none
      */
-    <T extends @Nullable Object> T one(
+    public <T extends @Nullable Object> T one(
             String name, T otherwise, String problem, Function<String, @Nullable T> meaning) {
         var values = all(name);
         if (values.isEmpty()) {
@@ -54,22 +60,30 @@ final class Filters {
         return value;
     }
 
-    void isWrong(String field, String problem) {
+    /** A number from 1 to the most. */
+    public int number(String name, int otherwise, int most) {
+        return one(name, otherwise, "is not a number from 1 to " + most, text -> {
+            var number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+            return number < 1 || number > most ? null : number;
+        });
+    }
+
+    public void isWrong(String field, String problem) {
         wrong.add(new Wrong(field, problem));
     }
 
-    /** @throws InvalidInput naming all that is wrong, and any other filter too, which would else be taken for none */
-    void check() {
-        var all = Stream.of(unknown(), wrong).flatMap(Collection::stream).toList();
-        if (!all.isEmpty()) {
-            throw new InvalidInput(all);
-        }
+    public boolean allRightSoFar() {
+        return wrong.isEmpty();
     }
 
-    private List<Wrong> unknown() {
-        return given.keySet().stream()
+    /** @throws InvalidInput naming all that is wrong, and any other filter too, which would else be taken for none */
+    public void check() {
+        given.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> new Wrong(name, "is not a filter here"))
-                .toList();
+                .sorted()
+                .forEach(name -> isWrong(name, "is not a filter here"));
+        if (!wrong.isEmpty()) {
+            throw new InvalidInput(List.copyOf(wrong));
+        }
     }
 }
