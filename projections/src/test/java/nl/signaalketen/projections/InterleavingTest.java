@@ -72,6 +72,22 @@ class InterleavingTest {
         assertThat(AS_IT_HAPPENED.values()).noneMatch(checksum -> checksum.startsWith("0 rows"));
     }
 
+    @Test
+    void what_follows_from_facts_of_several_topics_is_there_and_differs_from_row_to_row() {
+        TABLES.hear(HISTORY);
+        assertThat(count("inspection_checklist where referred")).isEqualTo(2);
+        assertThat(count("inspection_checklist where not referred")).isEqualTo(1);
+        assertThat(count("monitor_signal where classification_to_acceptance is not null"))
+                .isPositive();
+    }
+
+    private static int count(String rows) {
+        return TABLES.sql()
+                .sql("select count(*) from " + rows)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Map<String, String> asItHappened() {
         HISTORY.forEach(fact -> TABLES.hear(List.of(fact)));
         return TABLES.checksums();
@@ -81,11 +97,16 @@ class InterleavingTest {
         var history = new History();
         var checklists = List.of(
                 new FilledChecklist("k1", "p1", "RO", "M", "30-39", List.of("LOON_AFSTAAN", "REISSCHULD")),
-                new FilledChecklist("k2", "p2", "RO", "V", "<18", List.of("LOON_AFSTAAN")));
+                new FilledChecklist("k2", "p2", "RO", "V", "<18", List.of("LOON_AFSTAAN")),
+                new FilledChecklist("k3", "p3", "RO", "V", "18-29", List.of()));
         history.controle("linne", "LIMBURG", "TUINBOUW_FRUITTEELT", checklists);
         for (var number : List.of("1", "2")) {
             anApproach(history, number, person("p" + number).metIn("k" + number));
         }
+        var declined = person("p3").metIn("k3");
+        history.added(declined)
+                .referral("r-k3", Referrals.shelter("r-k3", declined, "GESPECIALISEERD_CENTRUM"))
+                .referral("r-k3", Referrals.declined("r-k3"));
         return history.weighed("s-2", "MIDDEN_LIMBURG", "GEEN_MENSENHANDEL", null);
     }
 

@@ -46,11 +46,11 @@ record Held(Collection<String> regions, Period period, String sector, String act
         }
     }
 
-    /** The condition on controle {@code c}. */
+    /** The condition on controles and on all that was met at them. */
     String condition() {
-        return " c.region = any (:regions) and c.held_on between :from and :to"
-                + (sector.equals(ANY) ? "" : " and c.sector = :sector")
-                + (action.equals(ANY) ? "" : " and c.action = :action");
+        return " region = any (:regions) and held_on between :from and :to"
+                + (sector.equals(ANY) ? "" : " and sector = :sector")
+                + (action.equals(ANY) ? "" : " and action = :action");
     }
 
     /** Fills in what that condition names. */

@@ -12,62 +12,40 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/**
- * Controles count by the day on which they were held. What was met at each is looked up by an index ({@code lateral ... offset 0}): what
- * was met at all others is not read.
- */
+/** Controles count by the day on which they were held; what was met at each stands in rows that know that day. */
 @Component
 class Inspections {
 
     private static final String CHECKLISTS = """
-            select c.region as directorate, c.sector, l.nationality, l.sex, l.age_band, referred.once is not null as referred,
-                   count(*) as checklists
-            from inspection_controle c
-            cross join lateral (select * from inspection_checklist l where l.controle = c.controle offset 0) l
-            left join lateral (select true as once from inspection_betrokkene b join inspection_centre r using (betrokkene)
-                               where b.checklist = l.checklist
-                                 and not exists (select from inspection_declined d where d.referral = r.referral)
-                               limit 1) referred on true
+            select region as directorate, sector, nationality, sex, age_band, referred, count(*) as checklists
+            from inspection_checklist
             where%s
             group by 1, 2, 3, 4, 5, 6
             """;
 
-    private static final String INDICATORS = """
-            select i.indicator as code, count(*) as number
-            from inspection_controle c
-            cross join lateral (select checklist from inspection_checklist l where l.controle = c.controle offset 0) l
-            cross join lateral (select indicator from inspection_indicator i where i.checklist = l.checklist offset 0) i
-            where%s
-            group by 1
-            """;
+    private static final String INDICATORS =
+            "select indicator as code, count(*) as number from inspection_indicator where%s group by 1";
 
     private static final String CONTROLES = """
-            select c.region, c.sector, coalesce(c.action, 'ONBEKEND') as action, to_char(c.held_on, 'YYYY-MM') as month,
-                   count(*) as controles, sum(c.workplaces) as workplaces, sum(c.employees) as employees,
-                   sum(c.self_employed) as self_employed, sum(c.others) as others,
-                   count(*) filter (where l.checklists > 0) as with_indications, sum(l.checklists) as possible_victims
-            from inspection_controle c
-            cross join lateral (select count(*) as checklists from inspection_checklist l where l.controle = c.controle) l
+            select region, sector, coalesce(action, 'ONBEKEND') as action, to_char(held_on, 'YYYY-MM') as month,
+                   count(*) as controles, sum(workplaces) as workplaces, sum(employees) as employees,
+                   sum(self_employed) as self_employed, sum(others) as others,
+                   count(*) filter (where checklists > 0) as with_indications, sum(checklists) as possible_victims
+            from inspection_controle
             where%s
             group by 1, 2, 3, 4
             """;
 
     private static final String INFRINGEMENTS = """
-            select i.kind, sum(i.findings) as findings, sum(i.workers) as workers,
-                   sum(i.official_reports) as official_reports, sum(i.warnings) as warnings
-            from inspection_controle c
-            cross join lateral (select * from inspection_infringement i where i.controle = c.controle offset 0) i
+            select kind, sum(findings) as findings, sum(workers) as workers, sum(official_reports) as official_reports,
+                   sum(warnings) as warnings
+            from inspection_infringement
             where%s
             group by 1 order by 1
             """;
 
-    private static final String MEASURES = """
-            select m.measure as code, count(*) as number
-            from inspection_controle c
-            cross join lateral (select measure from inspection_measure m where m.controle = c.controle offset 0) m
-            where%s
-            group by 1
-            """;
+    private static final String MEASURES =
+            "select measure as code, count(*) as number from inspection_measure where%s group by 1";
 
     private final JdbcClient sql;
 

@@ -28,37 +28,40 @@ public final class InspectionsModel {
                             .number("workplaces", ControleReported::workplaces)
                             .number("employees", ControleReported::employees)
                             .number("self_employed", ControleReported::selfEmployed)
-                            .number("others", ControleReported::others))
+                            .number("others", ControleReported::others)
+                            .number(
+                                    "checklists",
+                                    controle -> controle.checklists().size()))
             .hears(
                     ControleReported.class,
-                    Rows.into("inspection_infringement", InspectionsModel::lines)
-                            .key("controle", Line::controle)
-                            .key("line", Line::number)
-                            .text("kind", line -> line.infringement().kind())
-                            .number("findings", line -> line.infringement().findings())
-                            .number("workers", line -> line.infringement().workers())
+                    met(Rows.into("inspection_infringement", InspectionsModel::lines)
+                            .key("controle", line -> line.at().controle())
+                            .key("line", line -> line.part().number())
+                            .text("kind", line -> line.part().found().kind())
+                            .number("findings", line -> line.part().found().findings())
+                            .number("workers", line -> line.part().found().workers())
                             .number(
                                     "official_reports",
-                                    line -> line.infringement().officialReports())
-                            .number("warnings", line -> line.infringement().warnings()))
+                                    line -> line.part().found().officialReports())
+                            .number("warnings", line -> line.part().found().warnings())))
             .hears(
                     ControleReported.class,
-                    Rows.into("inspection_measure", InspectionsModel::measures)
-                            .key("controle", Part::of)
-                            .key("measure", Part::part))
+                    met(Rows.into("inspection_measure", InspectionsModel::measures)
+                            .key("controle", measure -> measure.at().controle())
+                            .key("measure", Met::part)))
             .hears(
                     ControleReported.class,
-                    Rows.into("inspection_checklist", InspectionsModel::checklists)
+                    met(Rows.into("inspection_checklist", InspectionsModel::checklists)
                             .key("checklist", filled -> filled.part().checklist())
-                            .text("controle", Part::of)
+                            .text("controle", filled -> filled.at().controle())
                             .text("nationality", filled -> filled.part().nationality())
                             .text("sex", filled -> filled.part().sex())
-                            .text("age_band", filled -> filled.part().ageBand()))
+                            .text("age_band", filled -> filled.part().ageBand())))
             .hears(
                     ControleReported.class,
-                    Rows.into("inspection_indicator", InspectionsModel::indicators)
-                            .key("checklist", Part::of)
-                            .key("indicator", Part::part))
+                    met(Rows.into("inspection_indicator", InspectionsModel::indicators)
+                            .key("checklist", ticked -> ticked.part().checklist())
+                            .key("indicator", ticked -> ticked.part().indicator())))
             .hears(
                     BetrokkeneAdded.class,
                     Rows.into("inspection_betrokkene", InspectionsModel::fromChecklist)
@@ -75,28 +78,39 @@ public final class InspectionsModel {
 
     private InspectionsModel() {}
 
-    private record Line(String controle, int number, Infringement infringement) {}
+    /** What was met at a controle. */
+    private record Met<T>(ControleReported at, T part) {}
 
-    private record Part<T>(String of, T part) {}
+    private record Line(int number, Infringement found) {}
 
-    private static Stream<Line> lines(ControleReported controle) {
+    private record Ticked(String checklist, String indicator) {}
+
+    /** Every row knows where and when, so that what is counted of a period is counted from one table. */
+    private static <T> Rows<ControleReported, Met<T>> met(Rows<ControleReported, Met<T>> rows) {
+        return rows.day("held_on", met -> met.at().date())
+                .text("region", met -> met.at().region())
+                .text("sector", met -> met.at().sector())
+                .text("action", met -> met.at().action());
+    }
+
+    private static Stream<Met<Line>> lines(ControleReported controle) {
         return IntStream.range(0, controle.infringements().size())
-                .mapToObj(number -> new Line(
-                        controle.controle(), number, controle.infringements().get(number)));
+                .mapToObj(number -> new Met<>(
+                        controle, new Line(number, controle.infringements().get(number))));
     }
 
-    private static Stream<Part<String>> measures(ControleReported controle) {
-        return controle.measures().stream().map(measure -> new Part<>(controle.controle(), measure));
+    private static Stream<Met<String>> measures(ControleReported controle) {
+        return controle.measures().stream().map(measure -> new Met<>(controle, measure));
     }
 
-    private static Stream<Part<FilledChecklist>> checklists(ControleReported controle) {
-        return controle.checklists().stream().map(filled -> new Part<>(controle.controle(), filled));
+    private static Stream<Met<FilledChecklist>> checklists(ControleReported controle) {
+        return controle.checklists().stream().map(filled -> new Met<>(controle, filled));
     }
 
-    private static Stream<Part<String>> indicators(ControleReported controle) {
+    private static Stream<Met<Ticked>> indicators(ControleReported controle) {
         return controle.checklists().stream()
-                .flatMap(filled ->
-                        filled.indicators().stream().map(indicator -> new Part<>(filled.checklist(), indicator)));
+                .flatMap(filled -> filled.indicators().stream()
+                        .map(indicator -> new Met<>(controle, new Ticked(filled.checklist(), indicator))));
     }
 
     private static Stream<BetrokkeneAdded> fromChecklist(BetrokkeneAdded added) {

@@ -5,10 +5,9 @@ import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.signaalketen.projections.monitor.LeadTimes.Name;
 import nl.signaalketen.projections.monitor.LeadTimes.Step;
 import org.jspecify.annotations.Nullable;
@@ -22,38 +21,13 @@ class LeadTimeQuery {
     private static final BigDecimal SECONDS_OF_AN_HOUR = BigDecimal.valueOf(3_600);
     private static final int HUNDREDTHS = 2;
 
-    private static final Map<Name, String> INTERVALS = new EnumMap<>(Map.of(
-            Name.REPORT_TO_WEIGHING, "first_weighed_at - reported_at",
-            Name.WEIGHING_TO_CLASSIFICATION, "classified_at - weighed_at",
-            Name.CLASSIFICATION_TO_ACCEPTANCE, "accepted_at - classified_at",
-            Name.ACCEPTANCE_TO_FEEDBACK, "aandachtsfunctionaris_told_at - accepted_at",
-            Name.FEEDBACK_TO_MELDER, "melder_told_at - aandachtsfunctionaris_told_at",
-            Name.REPORT_TO_ACCEPTANCE_AT_ONCE, "at_once_accepted_at - reported_at",
-            Name.REPORT_TO_MELDER, "melder_told_at - reported_at"));
-
-    private static final String MEASURES = INTERVALS.keySet().stream()
-            .map(step -> """
-                    count(*) filter (where %1$s >= 0) as %2$s_cases,
-                    count(*) filter (where %1$s < 0) as %2$s_reversed,
-                    percentile_disc(array[0.5, 0.9]) within group (order by %1$s) filter (where %1$s >= 0) as %2$s
-                    """.formatted("seconds_" + step, step))
-            .collect(Collectors.joining(","));
-
-    /** Of all numbers PostgreSQL sorts these the quickest. */
-    private static final String SECONDS = INTERVALS.entrySet().stream()
-            .map(step ->
-                    "floor(date_part('epoch', %s))::integer as seconds_%s".formatted(step.getValue(), step.getKey()))
-            .collect(Collectors.joining(",\n"));
-
-    /** The casussen are fetched all at once, in the order of their index, instead of one for each signal. */
-    private static final String QUERY = "select count(*) as signals," + MEASURES + " from (select " + SECONDS + """
-             from monitor_signal
-            left join (
-                select casus, classified_at, accepted_at from monitor_casus
-                where casus = any (array(select casus from monitor_signal where casus is not null and%1$s))) casussen using (casus)
-            where%1$s
-            offset 0) signal
-            """;
+    /** The seconds of each step stand in a column of its name. */
+    private static final String QUERY = Stream.of(Name.values())
+            .map("""
+                    , count(*) filter (where %1$s >= 0) as %1$s_cases, count(*) filter (where %1$s < 0) as %1$s_reversed,
+                    percentile_disc(array[0.5, 0.9]) within group (order by %1$s) filter (where %1$s >= 0) as %1$s
+                    """::formatted)
+            .collect(Collectors.joining("", "select count(*) as signals", " from monitor_signal where%s"));
 
     private final JdbcClient sql;
 

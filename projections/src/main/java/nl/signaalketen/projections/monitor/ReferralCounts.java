@@ -17,19 +17,17 @@ class ReferralCounts {
 
     private static final Set<String> CLOSED = Set.of("DECLINED", "COMPLETED");
 
-    private static final String CELLS = """
+    private static final String CELLS =
+            """
             select case when grouping(region) = 0 then 'STATE' when grouping(track) = 0 then 'RESULT'
                         when grouping(agency) = 0 then 'AGENCY' else 'FORM' end as part,
-                   region, urgency, state, outcome, reason, level, track, agency_kind, agency, exploitation, sector, count(*) as number
-            from monitor_referral
-            where%s
-            group by grouping sets ((region, urgency, state), (outcome, reason, level, track), (agency_kind, agency),
-                                    (exploitation, sector))
+                   region, urgency, state, term, outcome, reason, level, track, agency_kind, agency, exploitation, sector, month,
+                   count(*) as number
+            from (select *, %s as term, %s as month from monitor_referral where%%s offset 0) referral
+            group by grouping sets ((region, urgency, state, term), (outcome, reason, level, track), (agency_kind, agency),
+                                    (exploitation, sector, month))
             order by region, urgency, state
-            """;
-
-    private static final String ACKNOWLEDGED =
-            "select " + Term.columns("", "acknowledge_by", "answered_at") + " from monitor_referral where%s";
+            """.formatted(Term.kept("acknowledge_by", "answered_at"), Months.of("asked_at"));
 
     private final JdbcClient sql;
 
@@ -38,12 +36,16 @@ class ReferralCounts {
     }
 
     ReferralFigures of(Selection selection, OffsetDateTime asOf) {
-        var cells = cells(selection);
+        var months = selection.months();
+        var cells = months.in(selection.in(sql.sql(CELLS.formatted(selection.referrals()))))
+                .param("asOf", asOf)
+                .query(Cell.class)
+                .list();
         var states = part(cells, "STATE");
         var results = part(cells, "RESULT");
         var agencies = part(cells, "AGENCY");
         var forms = part(cells, "FORM");
-        var standing = states.each(Cell::standing);
+        var standing = states.each(Cell::standing, Standing::of);
         return new ReferralFigures(
                 selection.from(),
                 selection.to(),
@@ -53,7 +55,7 @@ class ReferralCounts {
                         .filter(Standing::open)
                         .mapToInt(Standing::referrals)
                         .sum(),
-                acknowledgement(selection, asOf),
+                Term.of(states.by(Cell::term)),
                 standing,
                 states.by(Cell::state),
                 results.byWhereKnown(Cell::outcome),
@@ -66,22 +68,7 @@ class ReferralCounts {
                 agencies.by(Cell::agency),
                 forms.by(Cell::exploitation),
                 forms.by(Cell::sector),
-                MonthCounts.ofReferrals(sql, selection));
-    }
-
-    private List<Cell> cells(Selection selection) {
-        return selection
-                .in(sql.sql(CELLS.formatted(selection.referrals())))
-                .query(Cell.class)
-                .list();
-    }
-
-    private Term acknowledgement(Selection selection, OffsetDateTime asOf) {
-        return selection
-                .in(sql.sql(ACKNOWLEDGED.formatted(selection.referrals())))
-                .param("asOf", asOf)
-                .query((row, _) -> Term.in(row, ""))
-                .single();
+                forms.by(cell -> months.name(cell.month())));
     }
 
     private static Tally<Cell> part(List<Cell> cells, String part) {
@@ -93,6 +80,7 @@ class ReferralCounts {
             @Nullable String region,
             @Nullable String urgency,
             @Nullable String state,
+            @Nullable String term,
             @Nullable String outcome,
             @Nullable String reason,
             @Nullable String level,
@@ -101,11 +89,12 @@ class ReferralCounts {
             @Nullable String agency,
             @Nullable String exploitation,
             @Nullable String sector,
+            @Nullable Integer month,
             int number) {
 
         private Standing standing() {
             var where = Objects.requireNonNull(state);
-            return new Standing(known(region), known(urgency), where, !CLOSED.contains(where), number);
+            return new Standing(known(region), known(urgency), where, !CLOSED.contains(where), 0);
         }
     }
 }

@@ -40,5 +40,10 @@ public record ReferralFigures(
         implements Exportable {
 
     /** @param state ASKED, ESCALATED, ACKNOWLEDGED, ACCEPTED, DECLINED or COMPLETED */
-    public record Standing(String region, String urgency, String state, boolean open, int referrals) {}
+    public record Standing(String region, String urgency, String state, boolean open, int referrals) {
+
+        Standing of(int number) {
+            return new Standing(region, urgency, state, open, number);
+        }
+    }
 }

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.signaalketen.signal.contract.ChainTime;
@@ -58,13 +57,12 @@ record Selection(Collection<String> regions, LocalDate from, LocalDate to, Map<C
                         .collect(Collectors.joining());
     }
 
-    /** The months of the period, each with the moment at which it begins, in order. */
-    SequencedMap<YearMonth, OffsetDateTime> months() {
+    Months months() {
         var months = new TreeMap<YearMonth, OffsetDateTime>();
         for (var month = YearMonth.from(from); !month.isAfter(YearMonth.from(to)); month = month.plusMonths(1)) {
             months.put(month, startOf(month.atDay(1)));
         }
-        return months;
+        return new Months(months);
     }
 
     /** Fills in what those conditions name. */

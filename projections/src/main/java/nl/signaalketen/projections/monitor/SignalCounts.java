@@ -1,10 +1,7 @@
 package nl.signaalketen.projections.monitor;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
 import static nl.signaalketen.projections.monitor.MonitorModel.known;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import nl.signaalketen.projections.monitor.SignalFigures.Standing;
@@ -22,12 +19,11 @@ class SignalCounts {
 
     private static final String CELLS = """
             select case when grouping(region) = 0 then 'STAGE' when grouping(agency) = 0 then 'AGENCY' else 'FORM' end as part,
-                   region, urgency_now as urgency, stage, outcome, agency_kind, agency, exploitation, sector, count(*) as number
-            from monitor_signal
-            where%s
-            group by grouping sets ((region, urgency_now, stage, outcome), (agency_kind, agency), (exploitation, sector))
+                   region, urgency_now as urgency, stage, outcome, agency_kind, agency, exploitation, sector, month, count(*) as number
+            from (select *, %s as month from monitor_signal where%%s offset 0) signal
+            group by grouping sets ((region, urgency_now, stage, outcome), (agency_kind, agency), (exploitation, sector, month))
             order by region, urgency_now, stage, outcome
-            """;
+            """.formatted(Months.of("reported_at"));
 
     private final JdbcClient sql;
 
@@ -36,8 +32,8 @@ class SignalCounts {
     }
 
     SignalFigures of(Selection selection) {
-        var cells = selection
-                .in(sql.sql(CELLS.formatted(selection.signals())))
+        var months = selection.months();
+        var cells = months.in(selection.in(sql.sql(CELLS.formatted(selection.signals()))))
                 .query(Cell.class)
                 .list();
         var stages = part(cells, "STAGE");
@@ -49,7 +45,7 @@ class SignalCounts {
                 selection.to(),
                 stages.total(),
                 stages.total() - byStage.getOrDefault(DONE, 0),
-                together(stages.each(Cell::standing)),
+                stages.each(Cell::standing, Standing::of),
                 byStage,
                 stages.by(Cell::region),
                 stages.by(Cell::urgency),
@@ -57,15 +53,7 @@ class SignalCounts {
                 agencies.by(Cell::agency),
                 forms.by(Cell::exploitation),
                 forms.by(Cell::sector),
-                MonthCounts.ofSignals(sql, selection));
-    }
-
-    private static List<Standing> together(List<Standing> cells) {
-        var sums =
-                cells.stream().collect(groupingBy(one -> one.of(0), LinkedHashMap::new, summingInt(Standing::signals)));
-        return sums.entrySet().stream()
-                .map(sum -> sum.getKey().of(sum.getValue()))
-                .toList();
+                forms.by(cell -> months.name(cell.month())));
     }
 
     private static Tally<Cell> part(List<Cell> cells, String part) {
@@ -82,13 +70,13 @@ class SignalCounts {
             @Nullable String agency,
             @Nullable String exploitation,
             @Nullable String sector,
+            @Nullable Integer month,
             int number) {
 
         /** An outcome of before it was put on the agenda again does not count any more. */
         private Standing standing() {
             var where = known(stage);
-            return new Standing(
-                    known(region), known(urgency), where, NOT_WEIGHED.contains(where) ? null : outcome, number);
+            return new Standing(known(region), known(urgency), where, NOT_WEIGHED.contains(where) ? null : outcome, 0);
         }
     }
 }

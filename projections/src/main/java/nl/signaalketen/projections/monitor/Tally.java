@@ -3,9 +3,11 @@ package nl.signaalketen.projections.monitor;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -37,7 +39,11 @@ final class Tally<C> {
         return new Tally<>(cells, cell -> code.apply(cell) != null, number).by(code);
     }
 
-    <T> List<T> each(Function<C, T> row) {
-        return cells.stream().map(row).toList();
+    /** A row for each key, in the order in which they come. */
+    <K, T> List<T> each(Function<C, K> key, BiFunction<K, Integer, T> row) {
+        var sums = cells.stream().collect(groupingBy(key, LinkedHashMap::new, summingInt(number)));
+        return sums.entrySet().stream()
+                .map(sum -> row.apply(sum.getKey(), sum.getValue()))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package nl.signaalketen.projections.monitor;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Map;
 
 /**
  * How a term was kept; the five add up to {@code all}.
@@ -14,25 +13,28 @@ import java.sql.SQLException;
  */
 public record Term(int all, int withoutTerm, int inTime, int late, int overdue, int running) {
 
-    /** The counts of a term in SQL, each under the name of its component after that prefix. */
-    static String columns(String prefix, String by, String done) {
+    private static final String WITHOUT_TERM = "WITHOUT_TERM";
+    private static final String IN_TIME = "IN_TIME";
+    private static final String LATE = "LATE";
+    private static final String OVERDUE = "OVERDUE";
+    private static final String RUNNING = "RUNNING";
+
+    /** Which of the five a row is, in SQL, as of {@code :asOf}. */
+    static String kept(String by, String done) {
         return """
-                count(*) as %1$sall,
-                count(*) filter (where %2$s is null) as %1$swithout_term,
-                count(*) filter (where %3$s <= %2$s) as %1$sin_time,
-                count(*) filter (where %3$s > %2$s) as %1$slate,
-                count(*) filter (where %3$s is null and %2$s <= :asOf) as %1$soverdue,
-                count(*) filter (where %3$s is null and %2$s > :asOf) as %1$srunning
-                """.formatted(prefix, by, done);
+                case when %1$s is null then 'WITHOUT_TERM' when %2$s <= %1$s then 'IN_TIME' when %2$s > %1$s then 'LATE'
+                     when %1$s <= :asOf then 'OVERDUE' else 'RUNNING' end
+                """.formatted(by, done);
     }
 
-    static Term in(ResultSet row, String prefix) throws SQLException {
+    /** @param numbers of each of the five of which there are any */
+    static Term of(Map<String, Integer> numbers) {
         return new Term(
-                row.getInt(prefix + "all"),
-                row.getInt(prefix + "without_term"),
-                row.getInt(prefix + "in_time"),
-                row.getInt(prefix + "late"),
-                row.getInt(prefix + "overdue"),
-                row.getInt(prefix + "running"));
+                numbers.values().stream().mapToInt(Integer::intValue).sum(),
+                numbers.getOrDefault(WITHOUT_TERM, 0),
+                numbers.getOrDefault(IN_TIME, 0),
+                numbers.getOrDefault(LATE, 0),
+                numbers.getOrDefault(OVERDUE, 0),
+                numbers.getOrDefault(RUNNING, 0));
     }
 }

@@ -22,16 +22,18 @@ class PlansTest {
     @BeforeAll
     static void controles_have_been_held_for_seven_years() {
         fill("""
-                insert into inspection_controle (controle, held_on, region, sector, action, workplaces, employees, self_employed, others)
+                insert into inspection_controle (controle, held_on, region, sector, action, workplaces, employees, self_employed, others,
+                       checklists)
                 select 'c-' || n, date '2019-01-01' + n %% 2555, (array['LIMBURG', 'LUIK', 'BRUSSEL', 'ANTWERPEN', 'HENEGOUWEN', 'A', 'B', 'C',
-                       'D', 'E'])[1 + n %% 10], 'SECTOR_' || n %% 23, 'FLEX_ACTIE', 1, 7, 0, 0 from generate_series(1, %d) n
+                       'D', 'E'])[1 + n %% 10], 'SECTOR_' || n %% 23, 'FLEX_ACTIE', 1, 7, 0, 0, 1 from generate_series(1, %d) n
                 """.formatted(CONTROLES));
-        fill(
-                "insert into inspection_infringement select controle, '0', 'GEEN_AANGIFTE', 1, 1, 1, 0 from inspection_controle");
-        fill("insert into inspection_measure select controle, 'VERZEGELING' from inspection_controle");
-        fill(
-                "insert into inspection_checklist select 'k-' || controle, controle, 'RO', 'M', '30-39' from inspection_controle");
-        fill("insert into inspection_indicator select checklist, 'LOON_AFSTAAN' from inspection_checklist");
+        met("inspection_infringement", """
+                controle, line, kind, findings, workers, official_reports, warnings""", """
+                controle, '0', 'GEEN_AANGIFTE', 1, 1, 1, 0""");
+        met("inspection_measure", "controle, measure", "controle, 'VERZEGELING'");
+        met("inspection_checklist", """
+                checklist, controle, nationality, sex, age_band""", "'k-' || controle, controle, 'RO', 'M', '30-39'");
+        met("inspection_indicator", "checklist, indicator", "'k-' || controle, 'LOON_AFSTAAN'");
         fill("insert into inspection_betrokkene select 'b-' || checklist, checklist from inspection_checklist");
         fill("insert into inspection_centre select 'r-' || betrokkene, betrokkene from inspection_betrokkene");
         fill("insert into inspection_declined select referral from inspection_centre where referral like '%7'");
@@ -50,6 +52,13 @@ class PlansTest {
 
     private static Held limburg() {
         return new Held(Set.of("LIMBURG"), Period.of(Year.of(2022)));
+    }
+
+    private static void met(String table, String columns, String values) {
+        fill("""
+                insert into %s (region, held_on, sector, action, %s)
+                select region, held_on, sector, action, %s from inspection_controle
+                """.formatted(table, columns, values));
     }
 
     private static void fill(String rows) {

@@ -67,7 +67,7 @@ class PlansTest {
     }
 
     @Test
-    void lead_times_of_a_year_of_all_regions_read_that_year_and_its_casussen_by_an_index() {
+    void lead_times_of_a_year_of_all_regions_are_read_by_an_index() {
         var all = new Selection(
                 Set.copyOf(ManyRows.REGIONS), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31), Map.of());
         READ.mustBeLessThan(SIGNALS / 2, () -> MONITORED.leadTimes(all));

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.signaalketen.platform.inbox.Heard;
 import nl.signaalketen.platform.outbox.ContractTypes;
 import nl.signaalketen.projections.ReadModels;
+import nl.signaalketen.projections.readmodel.ReadModel;
 import nl.signaalketen.projections.readmodel.Rows;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,10 +37,19 @@ final class Hearings {
         });
     }
 
-    static TreeSet<String> tables() {
-        var tables = new TreeSet<String>();
-        ReadModels.ALL.forEach(model -> tables.addAll(model.tables()));
-        return tables;
+    static Set<String> tables() {
+        return columns().keySet();
+    }
+
+    /** Of each table those that facts fill; what PostgreSQL works out of them stands in others. */
+    static SequencedMap<String, Set<String>> columns() {
+        var columns = new TreeMap<String, Set<String>>();
+        ReadModels.ALL.stream()
+                .flatMap(model -> model.hearings().stream())
+                .map(ReadModel.Hearing::rows)
+                .forEach(rows -> columns.computeIfAbsent(rows.table(), _ -> new TreeSet<>())
+                        .addAll(rows.columns()));
+        return columns;
     }
 
     /** Whether facts of several kinds fill columns of the same row. */

@@ -28,12 +28,13 @@ record ReadTables(Ground ground, String schema) {
         try (var connection = ground.connect(ROLE);
                 var query = connection.createStatement()) {
             query.execute("set transaction_timeout = 0");
-            for (var table : Hearings.tables()) {
-                try (var row = query.executeQuery("""
-                        select count(*), coalesce(sum(hashtextextended(to_jsonb(t)::text, 0)::numeric), 0) from %s.%s t
-                        """.formatted(schema, table))) {
+            for (var table : Hearings.columns().entrySet()) {
+                try (var row = query.executeQuery(
+                        """
+                        select count(*), coalesce(sum(hashtextextended(row(%s)::text, 0)::numeric), 0) from %s.%s
+                        """.formatted(String.join(", ", table.getValue()), schema, table.getKey()))) {
                     row.next();
-                    sums.put(table, row.getLong(1) + " rows, " + row.getString(2));
+                    sums.put(table.getKey(), row.getLong(1) + " rows, " + row.getString(2));
                 }
             }
         } catch (SQLException e) {
