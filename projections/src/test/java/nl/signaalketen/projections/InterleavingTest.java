@@ -77,8 +77,9 @@ class InterleavingTest {
         TABLES.hear(HISTORY);
         assertThat(count("inspection_checklist where referred")).isEqualTo(2);
         assertThat(count("inspection_checklist where not referred")).isEqualTo(1);
+        assertThat(count("monitor_signal where classified_at is not null")).isEqualTo(3);
         assertThat(count("monitor_signal where classification_to_acceptance is not null"))
-                .isPositive();
+                .isEqualTo(2);
     }
 
     private static int count(String rows) {
@@ -104,7 +105,10 @@ class InterleavingTest {
             anApproach(history, number, person("p" + number).metIn("k" + number));
         }
         var declined = person("p3").metIn("k3");
-        history.added(declined)
+        history.signal("s-3", "MIDDEN_LIMBURG", "HARD")
+                .weighed("s-3", "MIDDEN_LIMBURG", "CASUS", "c-p3")
+                .added(declined)
+                .classified(declined, "VERMOEDELIJK", "DEFINITIEF")
                 .referral("r-k3", Referrals.shelter("r-k3", declined, "GESPECIALISEERD_CENTRUM"))
                 .referral("r-k3", Referrals.declined("r-k3"));
         return history.weighed("s-2", "MIDDEN_LIMBURG", "GEEN_MENSENHANDEL", null);
