@@ -29,8 +29,12 @@ class CasusPageTest {
             visit.page().selectOption("#reason", "GEEN_AANWIJZINGEN");
             visit.press("Classificatie vastleggen").shows("Er is nog niets gedaan.");
             saysAt(visit, "#classificatie-mistake", "Dit past niet bij de gekozen reden.");
-            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen classificatie.");
+            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen classificatie. Wel passen: Indicatoren, ");
             visit.page().selectOption("#reason", "INDICATOREN");
+            visit.press("Classificatie vastleggen").shows("Er is nog niets gedaan.");
+            saysAt(visit, "#indicators-mistake", "Kruis minstens één indicator aan");
+            visit.isFitForEverybody("betrokkene-no-indicators");
+            visit.page().check("#indicators-AFHANKELIJKHEIDSRELATIE");
             visit.press("Classificatie vastleggen").shows("De classificatie is vastgelegd.");
             visit.isFitForEverybody("betrokkene").canBeZoomed();
         }

@@ -39,8 +39,8 @@ class MeetingPageTest {
             visit.isFitForEverybody("meeting-mistake");
             visit.page().selectOption("#reason", "CONCREET_GENOEG");
             visit.press("Weging vastleggen");
-            saysAt(visit, "#outcome-mistake", "Dit past niet bij de gekozen reden.");
-            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen uitkomst.");
+            saysAt(visit, "#outcome-mistake", "Dit past niet bij de gekozen reden. Wel passen: Casus.");
+            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen uitkomst. Wel passen: ");
             visit.page().selectOption("#reason", "GEEN_AANWIJZINGEN");
             visit.press("Weging vastleggen").shows("De weging is vastgelegd.");
             closeWhateverWaits(visit.goTo(MEETING)).shows("Dit zijn de notulen.");
