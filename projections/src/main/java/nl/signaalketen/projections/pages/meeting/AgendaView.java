@@ -73,4 +73,9 @@ record AgendaView(String region, LocalDate on, @Nullable Meeting meeting, List<L
     public boolean isPlanned() {
         return meeting != null && meeting.state() == Meeting.State.PLANNED;
     }
+
+    /** Whether opening it today makes it an extra meeting in place of the one of its own day. */
+    boolean isPlannedForAnotherDay(LocalDate today) {
+        return isPlanned() && !on.equals(today);
+    }
 }

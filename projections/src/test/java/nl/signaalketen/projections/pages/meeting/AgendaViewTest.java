@@ -48,6 +48,17 @@ class AgendaViewTest {
     }
 
     @Test
+    void a_meeting_that_would_be_opened_on_another_day_than_its_own_is_noticed() {
+        var planned = view(null, new Meeting("m1", DAY, Meeting.State.PLANNED, List.of(), List.of()));
+        var open = view(null, meeting());
+
+        assertThat(planned.isPlannedForAnotherDay(DAY.minusDays(1))).isTrue();
+        assertThat(planned.isPlannedForAnotherDay(DAY.plusDays(1))).isTrue();
+        assertThat(planned.isPlannedForAnotherDay(DAY)).isFalse();
+        assertThat(open.isPlannedForAnotherDay(DAY.minusDays(1))).isFalse();
+    }
+
+    @Test
     void days_are_counted_by_the_clock_on_the_wall() {
         assertThat(view(null, meeting(decided("s1", LATE, "HARD", null))).lines())
                 .extracting(Line::daysWaiting)
