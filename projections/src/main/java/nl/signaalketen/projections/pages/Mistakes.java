@@ -44,6 +44,7 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("too-large", "must have a maximum value of .*"),
             new Meaning("whole", NO_SUCH_NUMBER),
             new Meaning("long", "must be at most .*"),
+            new Meaning("login", "casusregisseur", "must match .*"),
             new Meaning("shape", "must match .*"),
             new Meaning("presumed-casus", "is missing; the reason .* says that there is one"),
             new Meaning("no-indicators", "must name one at least where the reason is .*"),

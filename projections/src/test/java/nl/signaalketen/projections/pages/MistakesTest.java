@@ -47,6 +47,7 @@ class MistakesTest {
             age         | age             | string found, integer expected
             age         | persons/0/age   | must have a maximum value of 120
             whole       | eventsPerSecond | string found, integer expected
+            login       | casusregisseur  | must match ^[A-Za-z0-9._:@-]{1,100}$
             not-of-part | slice/asOf      | is not one of [from, to] and [region]""")
     void the_same_mistake_is_told_by_the_field_it_is_made_in(String meaning, String field, String words) {
         assertThat(Mistakes.of(List.of(new Wrong(field, words))).at(field))

@@ -71,14 +71,21 @@ class CasusPageTest {
             zvh.goTo(casus).page().getByLabel("Toezicht").check();
             worker.goTo(casus).press("Route vastleggen").shows("Vul dit in of maak een keuze.");
             worker.page().getByLabel("Zorg").check();
-            worker.page().fill("#casusregisseur", WORKER);
+            worker.page().fill("#casusregisseur", "wie er tijd heeft");
             worker.page().selectOption("#reason", "BESLUIT_OVERLEG");
+            worker.press("Route vastleggen").shows("Er is nog niets gedaan.");
+            saysAt(worker, "#casusregisseur-mistake", "Geef een login zoals die bij het aanmelden wordt getypt");
+            worker.page().fill("#casusregisseur", WORKER);
             worker.press("Route vastleggen").shows("De route is vastgelegd.");
             zvh.press("Route vastleggen")
                     .shows("Iemand anders heeft dit intussen gewijzigd.")
                     .shows(WORKER);
             assertThat(zvh.page().getByLabel("Toezicht").isChecked()).isTrue();
             worker.eventuallyShows("Route bepaald").isFitForEverybody("casus").canBeZoomed();
+            assertThat(worker.page()
+                            .locator("#casusregisseurs option[value='" + WORKER + "']")
+                            .count())
+                    .isEqualTo(1);
         }
     }
 

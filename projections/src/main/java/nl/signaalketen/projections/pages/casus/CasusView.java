@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param dossier its signals and referrals; none until they have been heard
  * @param timeline what happened, in order of time
  * @param potentieelIsHelped whether the rules of its country ask care for who is potentieel
+ * @param casusregisseurs logins of who steers a casus of the region, for who sets a route
  */
 record CasusView(
         Standing standing,
         @Nullable Dossier dossier,
         List<Timeline.Entry> timeline,
         Rights rights,
-        boolean potentieelIsHelped) {
+        boolean potentieelIsHelped,
+        List<String> casusregisseurs) {
 
     /** For whom the track zorg asks nobody to help, and why. */
     record Unhelped(Standing.Betrokkene betrokkene, Standing.WithoutCare why) {}
