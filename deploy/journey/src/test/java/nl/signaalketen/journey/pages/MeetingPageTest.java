@@ -73,6 +73,7 @@ class MeetingPageTest {
             visit.follow("Nog niet sluiten").press("Overleg sluiten");
             visit.page().locator("#unweighed button").click();
             visit.shows("Dit zijn de notulen.").shows("Niet gewogen");
+            visit.eventuallyShows("Doorgeschoven naar het overleg van ");
         }
         Flow.meetingWith(signal, REGION);
         assertThat(Flow.agendaOf(REGION).get("state").asString()).isEqualTo("PLANNED");

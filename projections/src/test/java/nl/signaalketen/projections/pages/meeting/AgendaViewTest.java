@@ -59,6 +59,28 @@ class AgendaViewTest {
     }
 
     @Test
+    void what_a_closed_meeting_did_not_finish_goes_on_and_what_it_decided_does_not() {
+        var view = view(
+                null,
+                new Meeting(
+                        "m1",
+                        DAY,
+                        Meeting.State.CLOSED,
+                        List.of(),
+                        List.of(
+                                decided("s1", EARLY, "ZACHT", null),
+                                decided("s2", LATE, "ZACHT", "AANVULLEN_EN_AANHOUDEN"),
+                                decided("s3", LATE, "ZACHT", "CASUS"))));
+
+        assertThat(view.lines())
+                .filteredOn(view::sendsOn)
+                .extracting(Line::signal)
+                .containsExactly("s1", "s2");
+        var open = view(null, meeting(decided("s1", EARLY, "ZACHT", null)));
+        assertThat(open.lines()).noneMatch(open::sendsOn);
+    }
+
+    @Test
     void days_are_counted_by_the_clock_on_the_wall() {
         assertThat(view(null, meeting(decided("s1", LATE, "HARD", null))).lines())
                 .extracting(Line::daysWaiting)
@@ -78,6 +100,6 @@ class AgendaViewTest {
     }
 
     private static Agenda.Item heard(String signal, Instant placed) {
-        return new Agenda.Item(signal, null, placed, false, null, List.of());
+        return new Agenda.Item(signal, null, placed, false, null, null, List.of());
     }
 }
