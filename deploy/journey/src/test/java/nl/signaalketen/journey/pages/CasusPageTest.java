@@ -111,6 +111,22 @@ class CasusPageTest {
     }
 
     @Test
+    void a_casus_leads_to_the_minutes_that_made_it_of_a_signal_and_these_lead_back() {
+        var casus = newCasus();
+        try (var visit = Visit.by(WORKER)) {
+            visit.goTo(casus).eventuallyShows("Gewogen");
+            visit.page().locator("#signals ~ ul h3 a").click();
+            visit.shows("Notulen screeningsoverleg");
+            visit.page().locator("tr:target a[href='" + casus + "']").click();
+            visit.shows("Betrokkenen");
+        }
+        try (var visit = Visit.by("zorgcoordinatie-limburg.zorgcoordinator")) {
+            visit.goTo(casus).eventuallyShows("Gewogen");
+            assertThat(visit.page().locator("#signals ~ ul h3 a").count()).isZero();
+        }
+    }
+
+    @Test
     void a_casus_is_found_by_a_part_of_its_number_and_by_nobody_of_another_region() {
         var casus = newCasus();
         var part = casus.substring(casus.length() - 8);

@@ -65,7 +65,8 @@ class CasusDesk {
                 happened,
                 rights,
                 potentieelIsHelpedIn(standing),
-                rights.determinesRoute() ? casusregisseurs(caller, standing.region()) : List.of());
+                rights.determinesRoute() ? casusregisseurs(caller, standing.region()) : List.of(),
+                Section.MEETING.isFor(caller) && caller.regions().contains(standing.region()));
     }
 
     private static Standing heard(@Nullable Dossier dossier) {
