@@ -1,8 +1,10 @@
 package nl.signaalketen.screening;
 
+import static java.util.stream.Collectors.joining;
 import static nl.signaalketen.screening.Examples.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.signaalketen.screening.model.Classificatie;
@@ -51,15 +53,15 @@ class EdgeTest extends RunningScreening {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GEEN_MENSENHANDEL, CONCREET_GENOEG",
-        "AANVULLEN_EN_AANHOUDEN, CONCREET_GENOEG",
-        "GEEN_MENSENHANDEL, WACHT_OP_ANTWOORD",
-        "CASUS, GEEN_AANWIJZINGEN",
-        "CASUS, ONVOLDOENDE_INFORMATIE",
-        "CASUS, ZORGFRAUDE"
-    })
-    void a_weighing_whose_reason_contradicts_its_outcome_is_refused_with_both_named(String outcome, String reason) {
+    @CsvSource(delimiter = '|', textBlock = """
+            GEEN_MENSENHANDEL      | CONCREET_GENOEG        | CASUS
+            AANVULLEN_EN_AANHOUDEN | CONCREET_GENOEG        | CASUS
+            GEEN_MENSENHANDEL      | WACHT_OP_ANTWOORD      | AANVULLEN_EN_AANHOUDEN
+            CASUS                  | GEEN_AANWIJZINGEN      | AANVULLEN_EN_AANHOUDEN, ANDER_FENOMEEN, GEEN_MENSENHANDEL
+            CASUS                  | ONVOLDOENDE_INFORMATIE | AANVULLEN_EN_AANHOUDEN, ANDER_FENOMEEN, GEEN_MENSENHANDEL
+            CASUS                  | ZORGFRAUDE             | AANVULLEN_EN_AANHOUDEN, ANDER_FENOMEEN, GEEN_MENSENHANDEL""")
+    void a_weighing_whose_reason_contradicts_its_outcome_is_refused_with_both_named_and_what_would_go(
+            String outcome, String reason, String outcomes) {
         var partner = token("fons", "rsz", "LIMBURG", Role.SCREENING_PARTNER);
 
         var refused = service.post(partner, "/meetings/" + UUID.randomUUID() + "/weighings", """
@@ -69,9 +71,47 @@ class EdgeTest extends RunningScreening {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().get("errors").findValuesAsString("field"))
                 .containsExactlyInAnyOrder("outcome", "reason");
+        var reasons = Arrays.stream(Weighing.Reason.values())
+                .filter(one -> one.goesWith(Outcome.valueOf(outcome)))
+                .map(Enum::name)
+                .collect(joining(", "));
         assertThat(refused.body().get("errors").findValuesAsString("problem"))
                 .containsExactlyInAnyOrder(
-                        "does not go with the reason " + reason, "does not go with the outcome " + outcome);
+                        "does not go with the reason %s; these do: %s".formatted(reason, outcomes),
+                        "does not go with the outcome %s; these do: %s".formatted(outcome, reasons));
+    }
+
+    @Test
+    void a_signal_that_belongs_with_a_casus_names_it_and_opens_none() {
+        var partner = token("fons", "rsz", "LIMBURG", Role.SCREENING_PARTNER);
+        var weighings = "/meetings/" + UUID.randomUUID() + "/weighings";
+        var weighing = """
+                {"signal": "%s", "outcome": "%s", "reason": "SAMENHANG_MET_CASUS"}""";
+
+        var refused = service.post(partner, weighings, weighing.formatted(UUID.randomUUID(), "CASUS"));
+        var heldOver =
+                service.post(partner, weighings, weighing.formatted(UUID.randomUUID(), "AANVULLEN_EN_AANHOUDEN"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors").findValuesAsString("field")).containsExactly("casus");
+        assertThat(heldOver.status()).as("there is no such meeting").isEqualTo(404);
+    }
+
+    @Test
+    void who_is_classified_on_indicators_has_one_at_least_and_both_fields_are_named() {
+        var partner = token("anna", "vt-nml", "MIDDEN_LIMBURG", Role.SCREENING_PARTNER);
+        var classifications =
+                "/casussen/%s/betrokkenen/%s/classifications".formatted(UUID.randomUUID(), UUID.randomUUID());
+        var classification = """
+                {"classificatie": "VERMOEDELIJK", "stage": "VOORLOPIG", "reason": "%s", "indicators": []}""";
+
+        var refused = service.post(partner, classifications, classification.formatted("INDICATOREN"));
+        var statement = service.post(partner, classifications, classification.formatted("VERKLARING_BETROKKENE"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("indicators", "reason");
+        assertThat(statement.status()).as("there is no such casus").isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -110,11 +110,10 @@ public final class Flow {
     }
 
     private static void classify(Actor who, String casus, String victim, String classificatie, String stage) {
-        who.posts(
-                SCREENING,
-                "/v1/casussen/%s/betrokkenen/%s/classifications".formatted(casus, victim),
-                "{\"classificatie\": \"%s\", \"stage\": \"%s\", \"reason\": \"INDICATOREN\", \"indicators\": []}"
-                        .formatted(classificatie, stage));
+        who.posts(SCREENING, "/v1/casussen/%s/betrokkenen/%s/classifications".formatted(casus, victim), """
+                {"classificatie": "%s", "stage": "%s", "reason": "INDICATOREN",
+                 "indicators": ["AFHANKELIJKHEIDSRELATIE"]}""".formatted(
+                        classificatie, stage));
     }
 
     static void victimAcceptsHelp(String casus, String victim) {

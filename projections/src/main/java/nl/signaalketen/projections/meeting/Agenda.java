@@ -17,6 +17,7 @@ public record Agenda(String meeting, String region, LocalDate on, List<Item> ite
      *
      * @param signal null where its report has not been heard yet
      * @param carriedOver whether an earlier meeting did not finish with it
+     * @param carriedTo the day of the meeting on which it went on, where this one did not finish with it
      * @param weighed what this meeting made of it; none as long as it has not weighed it
      * @param before what earlier meetings made of it, the oldest first
      */
@@ -25,6 +26,7 @@ public record Agenda(String meeting, String region, LocalDate on, List<Item> ite
             @Nullable Signal signal,
             Instant placedAt,
             boolean carriedOver,
+            @Nullable LocalDate carriedTo,
             @Nullable Weighed weighed,
             List<Weighed> before) {}
 

@@ -31,7 +31,9 @@ class Agendas {
             """;
 
     private static final String ITEMS = """
-            select i.*, s.*, i.signal as id, coalesce(revised_urgency, urgency) as stands, coalesce(revised_triage, triage) as by_rule
+            select i.*, s.*, i.signal as id, coalesce(revised_urgency, urgency) as stands, coalesce(revised_triage, triage) as by_rule,
+                   (select min(n.meeting_on) from meeting_item n
+                    where n.signal = i.signal and n.region = i.region and n.carried_over and n.meeting_on > i.meeting_on) as carried_to
             from meeting_item i left join meeting_signal s on s.signal = i.signal and s.reported_at is not null
             where i.meeting = :meeting and i.placed_at is not null
             order by coalesce(revised_urgency, urgency) = 'HARD' desc nulls last, i.placed_at, i.signal
@@ -103,6 +105,7 @@ class Agendas {
                             signal(row),
                             instant(row, "placed_at"),
                             row.getBoolean("carried_over"),
+                            row.getObject("carried_to", LocalDate.class),
                             row.getObject("decided_at") == null ? null : weighed(row),
                             before.getOrDefault(id, List.of()));
                 })

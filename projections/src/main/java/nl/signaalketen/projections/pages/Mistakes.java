@@ -44,9 +44,14 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("too-large", "must have a maximum value of .*"),
             new Meaning("whole", NO_SUCH_NUMBER),
             new Meaning("long", "must be at most .*"),
-            new Meaning("shape", "must match .*"));
+            new Meaning("login", "casusregisseur", "must match .*"),
+            new Meaning("shape", "must match .*"),
+            new Meaning("presumed-casus", "is missing; the reason .* says that there is one"),
+            new Meaning("no-indicators", "must name one at least where the reason is .*"),
+            new Meaning("not-without-indicators", "does not go without indicators"));
 
     private static final String OTHER = "other";
+    private static final String THESE_DO = "; these do: ";
 
     /**
      * @param field as the door names it
@@ -58,6 +63,14 @@ public record Mistakes(List<Mistake> all) {
         /** Of the field in the page. */
         public String id() {
             return field.replace('/', '-');
+        }
+
+        /** Codes that would go with the other choice, where the door names them. */
+        public List<String> fitting() {
+            var named = words.indexOf(THESE_DO);
+            return named < 0
+                    ? List.of()
+                    : List.of(words.substring(named + THESE_DO.length()).split(", "));
         }
 
         /** Message that names the field: of {@code persons/0/sex} it is {@code field.persons.sex}. */

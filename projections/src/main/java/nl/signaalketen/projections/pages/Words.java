@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     private static final int TELLS_APART = 8;
+    private static final String UNKNOWN = "ONBEKEND";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final MessageSource messages;
@@ -59,6 +60,11 @@ public class Words {
             return day(LocalDate.parse(code));
         }
         return code == null ? "" : messages.getMessage("code." + code, new Object[0], code, language());
+    }
+
+    /** A code where nothing beside it says of what: that it is not known is said by message {@code unknown.<of>}. */
+    public String code(String code, String of) {
+        return code.equals(UNKNOWN) ? message("unknown." + of) : code(code);
     }
 
     /** A municipality by its name, or by its code where no bundle names it. */

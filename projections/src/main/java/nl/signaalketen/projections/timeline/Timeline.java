@@ -30,5 +30,11 @@ public record Timeline(
             @Nullable String why,
             @Nullable String rule,
             @Nullable String signal,
-            @Nullable String referral) {}
+            @Nullable String referral) {
+
+        /** The same, done by nobody. */
+        Entry byRule() {
+            return new Entry(at, what, outcome, null, whom, why, rule, signal, referral);
+        }
+    }
 }

@@ -1,12 +1,15 @@
 package nl.signaalketen.projections.timeline;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.signaalketen.projections.timeline.Timeline.Entry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +49,9 @@ class Timelines {
                           where e.casus = c.casus and e.what = 'CASUS_OPENED' and e.at <= :asOf)
             """;
 
+    private static final Set<What> TAKE_THE_ROUTE_ALONG = Set.of(
+            What.SIGNAL_ADDED_TO_CASUS, What.BETROKKENE_ADDED, What.BETROKKENE_CLASSIFIED, What.CONSENT_RECORDED);
+
     /** @param casusregisseur subject of whom the casus is assigned to, if anybody */
     record Standing(String region, @Nullable String casusregisseur) {}
 
@@ -74,9 +80,25 @@ class Timelines {
     }
 
     private List<Entry> entries(String casus, OffsetDateTime asOf) {
-        return sql.sql(ENTRIES).param("casus", casus).param("asOf", asOf).query((row, _) -> entry(row)).list().stream()
+        var told = sql.sql(ENTRIES)
+                .param("casus", casus)
+                .param("asOf", asOf)
+                .query((row, _) -> entry(row))
+                .list();
+        return routesByRule(told)
                 .sorted(comparing(Entry::at).thenComparing(Entry::what))
                 .toList();
+    }
+
+    /** A route of the same moment as what it takes along was said anew by rule: whoever it names did the other thing. */
+    private static Stream<Entry> routesByRule(List<Entry> told) {
+        var taken = told.stream()
+                .filter(entry -> TAKE_THE_ROUTE_ALONG.contains(entry.what()))
+                .map(Entry::at)
+                .collect(toSet());
+        return told.stream()
+                .map(entry ->
+                        entry.what() == What.ROUTE_DETERMINED && taken.contains(entry.at()) ? entry.byRule() : entry);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

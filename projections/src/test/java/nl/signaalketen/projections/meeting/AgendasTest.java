@@ -94,6 +94,23 @@ class AgendasTest {
     }
 
     @Test
+    void an_earlier_agenda_says_on_which_day_a_signal_went_on() {
+        history.signal("s1", HERE, "ZACHT")
+                .placed("s1", HERE, "2019-03-05", false)
+                .signal("s2", HERE, "ZACHT")
+                .placed("s2", HERE, "2019-03-05", false)
+                .weighed("s2", HERE, "GEEN_MENSENHANDEL", null)
+                .placed("s1", HERE, "2019-03-12", true)
+                .placed("s1", HERE, "2019-03-19", true);
+        TABLES.hear(history);
+
+        assertThat(AGENDAS.of(HERE, LocalDate.parse("2019-03-05")).orElseThrow().items())
+                .extracting(item -> item.id() + " " + item.carriedTo())
+                .containsExactly("s1 2019-03-12", "s2 null");
+        assertThat(agenda().items()).extracting(Item::carriedTo).containsOnlyNulls();
+    }
+
+    @Test
     void an_earlier_meeting_can_be_looked_at_by_its_day() {
         history.signal("s1", HERE, "ZACHT")
                 .placed("s1", HERE, "2019-03-05", false)

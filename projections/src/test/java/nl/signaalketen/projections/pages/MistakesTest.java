@@ -25,13 +25,16 @@ class MistakesTest {
             choice  | is not one of [BOUW]
             all-of-it | is not asOf
             year    | is not a year from 2019 to 2026
-            not-with | does not go with the outcome GEEN_MENSENHANDEL
-            not-with-reason | does not go with the reason CONCREET_GENOEG
-            not-with-classificatie | does not go with the classificatie VERMOEDELIJK
+            not-with | does not go with the outcome GEEN_MENSENHANDEL; these do: GEEN_AANWIJZINGEN, ANDERS
+            not-with-reason | does not go with the reason CONCREET_GENOEG; these do: CASUS
+            not-with-classificatie | does not go with the classificatie VERMOEDELIJK; these do: ANDERS
             not-with-birth-date | does not go with the birthDate
             not-with-age | does not go with the age
             long    | must be at most 20000 characters long
             shape   | must match ^[+0-9][0-9 ()-]{4,24}$
+            presumed-casus | is missing; the reason SAMENHANG_MET_CASUS says that there is one
+            no-indicators | must name one at least where the reason is INDICATOREN
+            not-without-indicators | does not go without indicators
             other   | something that no page knows""")
     void what_a_service_finds_wrong_is_told_in_words_of_the_page(String meaning, String words) {
         assertThat(Mistakes.of(List.of(new Wrong("field", words))).all())
@@ -44,11 +47,23 @@ class MistakesTest {
             age         | age             | string found, integer expected
             age         | persons/0/age   | must have a maximum value of 120
             whole       | eventsPerSecond | string found, integer expected
+            login       | casusregisseur  | must match ^[A-Za-z0-9._:@-]{1,100}$
             not-of-part | slice/asOf      | is not one of [from, to] and [region]""")
     void the_same_mistake_is_told_by_the_field_it_is_made_in(String meaning, String field, String words) {
         assertThat(Mistakes.of(List.of(new Wrong(field, words))).at(field))
                 .extracting(Mistakes.Mistake::key)
                 .isEqualTo("mistake." + meaning);
+    }
+
+    @Test
+    void what_would_go_instead_is_told_where_the_service_says_it() {
+        var mistakes = Mistakes.of(List.of(
+                new Wrong("reason", "does not go with the outcome CASUS; these do: CONCREET_GENOEG, ANDERS"),
+                new Wrong("casus", "is missing")));
+
+        assertThat(mistakes.all())
+                .extracting(Mistakes.Mistake::fitting)
+                .containsExactly(List.of("CONCREET_GENOEG", "ANDERS"), List.of());
     }
 
     @Test

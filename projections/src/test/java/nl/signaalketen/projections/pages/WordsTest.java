@@ -35,6 +35,19 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "NL, Vorm van uitbuiting onbekend, leeftijd onbekend",
+        "EN, Form of exploitation unknown, age unknown",
+        "FR, Forme d’exploitation inconnue, âge inconnu"
+    })
+    void what_is_not_known_is_named_where_nothing_beside_it_does(Language language, String form, String age) {
+        var words = Spoken.in(language);
+        assertThat(words.code("ONBEKEND", "form")).isEqualTo(form);
+        assertThat(words.code("ONBEKEND", "age")).isEqualTo(age);
+        assertThat(words.code("HARD", "form")).isEqualTo(words.code("HARD"));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NL | nov 2026  | 8 december 2026
             EN | Nov 2026  | 8 December 2026

@@ -116,6 +116,27 @@ class TimelineTest {
     }
 
     @Test
+    void a_route_that_a_classification_took_along_was_determined_by_nobody() {
+        var ana = person("ana");
+        history.opened("c1", "s1", HERE)
+                .added(ana, "c1")
+                .on("2019-03-05")
+                .route("c1", "ZORG")
+                .on("2019-03-06")
+                .classified(ana, "c1", "VERMOEDELIJK", "VOORLOPIG")
+                .on("2019-03-06")
+                .route("c1", "ZORG");
+        assertThat(entries("c1"))
+                .filteredOn(entry -> entry.what() == What.ROUTE_DETERMINED)
+                .extracting(Entry::who)
+                .containsExactly("zvh-medewerker", null);
+        assertThat(entries("c1"))
+                .filteredOn(entry -> entry.what() == What.BETROKKENE_CLASSIFIED)
+                .extracting(Entry::who)
+                .doesNotContainNull();
+    }
+
+    @Test
     void a_casus_is_of_the_casusregisseur_whom_the_newest_route_names_though_heard_before_the_opening() {
         var routes = new History().assigned("c1", "af").assigned("c1", "chris");
         TABLES.hear(routes);

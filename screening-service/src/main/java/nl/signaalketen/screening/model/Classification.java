@@ -36,5 +36,10 @@ public record Classification(Classificatie classificatie, Stage stage, Reason re
                     || classificatie == Classificatie.GEEN
                     || classificatie == Classificatie.POTENTIEEL;
         }
+
+        /** Whether it says nothing unless an indicator is named. */
+        public boolean restsOnIndicators() {
+            return this == INDICATOREN;
+        }
     }
 }

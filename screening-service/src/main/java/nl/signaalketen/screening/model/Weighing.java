@@ -48,6 +48,11 @@ public record Weighing(
                 case SAMENHANG_MET_CASUS, ANDERS -> true;
             };
         }
+
+        /** Whether it says that there is a casus already, so that a signal joins that one and opens none. */
+        public boolean presumesCasus() {
+            return this == SAMENHANG_MET_CASUS;
+        }
     }
 
     /** A question put to the agencies of one kind, to be answered before the day is over. */

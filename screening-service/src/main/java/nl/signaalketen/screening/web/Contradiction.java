@@ -1,13 +1,16 @@
 package nl.signaalketen.screening.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.web.Wrong;
 import tools.jackson.databind.JsonNode;
 
-/** Two choices of one document that do not go together: both are named, since either may be the slip. */
+/** Two choices of one document that do not go together: both are named, since either may be the slip, with what would go. */
 final class Contradiction {
 
     private Contradiction() {}
@@ -17,14 +20,32 @@ final class Contradiction {
             JsonNode document, String decision, Class<D> decisions, Class<R> reasons, BiPredicate<R, D> goTogether) {
         var decided = code(document, decision, decisions);
         var because = code(document, "reason", reasons);
-        return decided.isPresent() && because.isPresent() && !goTogether.test(because.get(), decided.get())
-                ? Stream.of(
-                        new Wrong(decision, "does not go with the reason " + because.get()),
-                        new Wrong("reason", "does not go with the %s %s".formatted(decision, decided.get())))
-                : Stream.empty();
+        if (decided.isEmpty() || because.isEmpty() || goTogether.test(because.get(), decided.get())) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                new Wrong(
+                        decision,
+                        "does not go with the reason %s; these do: %s"
+                                .formatted(
+                                        because.get(), those(decisions, one -> goTogether.test(because.get(), one)))),
+                new Wrong(
+                        "reason",
+                        "does not go with the %s %s; these do: %s"
+                                .formatted(
+                                        decision,
+                                        decided.get(),
+                                        those(reasons, one -> goTogether.test(one, decided.get())))));
     }
 
-    private static <C extends Enum<C>> Optional<C> code(JsonNode document, String field, Class<C> codes) {
+    private static <C extends Enum<C>> String those(Class<C> codes, Predicate<C> fit) {
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(fit)
+                .map(Enum::name)
+                .collect(joining(", "));
+    }
+
+    static <C extends Enum<C>> Optional<C> code(JsonNode document, String field, Class<C> codes) {
         return Arrays.stream(codes.getEnumConstants())
                 .filter(code -> code.name().equals(document.path(field).asString("")))
                 .findFirst();

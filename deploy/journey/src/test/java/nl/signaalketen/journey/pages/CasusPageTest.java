@@ -29,8 +29,12 @@ class CasusPageTest {
             visit.page().selectOption("#reason", "GEEN_AANWIJZINGEN");
             visit.press("Classificatie vastleggen").shows("Er is nog niets gedaan.");
             saysAt(visit, "#classificatie-mistake", "Dit past niet bij de gekozen reden.");
-            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen classificatie.");
+            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen classificatie. Wel passen: Indicatoren, ");
             visit.page().selectOption("#reason", "INDICATOREN");
+            visit.press("Classificatie vastleggen").shows("Er is nog niets gedaan.");
+            saysAt(visit, "#indicators-mistake", "Kruis minstens één indicator aan");
+            visit.isFitForEverybody("betrokkene-no-indicators");
+            visit.page().check("#indicators-AFHANKELIJKHEIDSRELATIE");
             visit.press("Classificatie vastleggen").shows("De classificatie is vastgelegd.");
             visit.isFitForEverybody("betrokkene").canBeZoomed();
         }
@@ -67,14 +71,21 @@ class CasusPageTest {
             zvh.goTo(casus).page().getByLabel("Toezicht").check();
             worker.goTo(casus).press("Route vastleggen").shows("Vul dit in of maak een keuze.");
             worker.page().getByLabel("Zorg").check();
-            worker.page().fill("#casusregisseur", WORKER);
+            worker.page().fill("#casusregisseur", "wie er tijd heeft");
             worker.page().selectOption("#reason", "BESLUIT_OVERLEG");
+            worker.press("Route vastleggen").shows("Er is nog niets gedaan.");
+            saysAt(worker, "#casusregisseur-mistake", "Geef een login zoals die bij het aanmelden wordt getypt");
+            worker.page().fill("#casusregisseur", WORKER);
             worker.press("Route vastleggen").shows("De route is vastgelegd.");
             zvh.press("Route vastleggen")
                     .shows("Iemand anders heeft dit intussen gewijzigd.")
                     .shows(WORKER);
             assertThat(zvh.page().getByLabel("Toezicht").isChecked()).isTrue();
             worker.eventuallyShows("Route bepaald").isFitForEverybody("casus").canBeZoomed();
+            assertThat(worker.page()
+                            .locator("#casusregisseurs option[value='" + WORKER + "']")
+                            .count())
+                    .isEqualTo(1);
         }
     }
 
@@ -96,6 +107,22 @@ class CasusPageTest {
             visit.press("Toestemming vastleggen").goTo(casus);
             visit.page().getByText("Voor wie niet, en waarom").click();
             visit.shows("hulp is geweigerd");
+        }
+    }
+
+    @Test
+    void a_casus_leads_to_the_minutes_that_made_it_of_a_signal_and_these_lead_back() {
+        var casus = newCasus();
+        try (var visit = Visit.by(WORKER)) {
+            visit.goTo(casus).eventuallyShows("Gewogen");
+            visit.page().locator("#signals ~ ul h3 a").click();
+            visit.shows("Notulen screeningsoverleg");
+            visit.page().locator("tr:target a[href='" + casus + "']").click();
+            visit.shows("Betrokkenen");
+        }
+        try (var visit = Visit.by("zorgcoordinatie-limburg.zorgcoordinator")) {
+            visit.goTo(casus).eventuallyShows("Gewogen");
+            assertThat(visit.page().locator("#signals ~ ul h3 a").count()).isZero();
         }
     }
 

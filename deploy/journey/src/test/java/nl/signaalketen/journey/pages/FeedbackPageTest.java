@@ -54,12 +54,39 @@ class FeedbackPageTest {
                 var second = Visit.withoutScript("zvh-ml.procesregisseur")) {
             first.goTo("/feedback/" + signal).eventuallyShows("Vertel het de aandachtsfunctionaris");
             second.goTo("/feedback/" + signal).shows("Vertel het de aandachtsfunctionaris");
-            first.page().getByLabel("Geen mensenhandel").check();
+            first.page().getByLabel("Opgepakt door partners").check();
             first.press("Koppel terug").shows("De aandachtsfunctionaris is ingelicht.");
             second.page().getByLabel("In behandeling").check();
             second.press("Koppel terug")
                     .shows("Er is intussen iets anders teruggekoppeld.")
-                    .shows("Geen mensenhandel");
+                    .shows("Opgepakt door partners");
+        }
+    }
+
+    @Test
+    void whoever_tells_what_contradicts_the_meeting_is_warned_and_confirms_it_without_a_script() {
+        var signal = weighedSignal();
+        try (var region = Visit.withoutScript(REGION);
+                var school = Visit.by(SCHOOL)) {
+            region.goTo("/feedback/" + signal)
+                    .eventuallyShows("Wat het overleg besloot")
+                    .page()
+                    .getByLabel("Geen mensenhandel")
+                    .check();
+            region.press("Koppel terug").shows("Er is nog niets verteld.").shows("Het overleg besloot: Casus.");
+            school.goTo("/feedback/" + signal).shows("De regio vertelt dit de aandachtsfunctionaris.");
+            region.follow("Iets anders kiezen")
+                    .page()
+                    .getByLabel("In behandeling")
+                    .check();
+            region.press("Koppel terug").shows("De aandachtsfunctionaris is ingelicht.");
+            school.goTo("/feedback/" + signal)
+                    .page()
+                    .getByLabel("Geen mensenhandel")
+                    .check();
+            school.press("Koppel terug").shows("De regio vertelde u: In behandeling.");
+            school.isFitForEverybody("feedback-contradiction").canBeZoomed();
+            school.press("Toch terugkoppelen: Geen mensenhandel").shows("De melder is ingelicht.");
         }
     }
 

@@ -2,6 +2,8 @@ package nl.signaalketen.journey.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import nl.signaalketen.journey.Flow;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ class MeetingPageTest {
     private static final String REGION = "NOORD_LIMBURG";
     private static final String MEETING = "/meeting?region=" + REGION;
     private static final String VEILIG_THUIS = "vt-nml.partner";
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     @Test
     void the_partners_open_the_meeting_weigh_a_signal_and_print_the_minutes() {
@@ -27,7 +30,7 @@ class MeetingPageTest {
             assertThat(visit.page().getByLabel("Veilig Thuis").isChecked()).isTrue();
             visit.page().getByLabel("Politie (AVIM)").check();
             visit.page().getByLabel("Zorg- en Veiligheidshuis").check();
-            visit.press("Overleg openen").shows("Het overleg is geopend.").isFitForEverybody("meeting-open");
+            opened(visit).shows("Het overleg is geopend.").isFitForEverybody("meeting-open");
             visit.goTo(item(signal))
                     .shows("Hotel")
                     .shows("Venlo")
@@ -39,8 +42,8 @@ class MeetingPageTest {
             visit.isFitForEverybody("meeting-mistake");
             visit.page().selectOption("#reason", "CONCREET_GENOEG");
             visit.press("Weging vastleggen");
-            saysAt(visit, "#outcome-mistake", "Dit past niet bij de gekozen reden.");
-            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen uitkomst.");
+            saysAt(visit, "#outcome-mistake", "Dit past niet bij de gekozen reden. Wel passen: Casus.");
+            saysAt(visit, "#reason-mistake", "Dit past niet bij de gekozen uitkomst. Wel passen: ");
             visit.page().selectOption("#reason", "GEEN_AANWIJZINGEN");
             visit.press("Weging vastleggen").shows("De weging is vastgelegd.");
             closeWhateverWaits(visit.goTo(MEETING)).shows("Dit zijn de notulen.");
@@ -70,6 +73,7 @@ class MeetingPageTest {
             visit.follow("Nog niet sluiten").press("Overleg sluiten");
             visit.page().locator("#unweighed button").click();
             visit.shows("Dit zijn de notulen.").shows("Niet gewogen");
+            visit.eventuallyShows("Doorgeschoven naar het overleg van ");
         }
         Flow.meetingWith(signal, REGION);
         assertThat(Flow.agendaOf(REGION).get("state").asString()).isEqualTo("PLANNED");
@@ -129,6 +133,18 @@ class MeetingPageTest {
         try (var visit = Visit.by("zvh-zl.partner")) {
             visit.goTo(MEETING).shows("Hier is niets voor u");
         }
+    }
+
+    /** On any day but that of the meeting the page asks first whether that is meant. */
+    private static Visit opened(Visit visit) {
+        var agenda = Flow.agendaOf(REGION);
+        visit.press("Overleg openen");
+        if (agenda.get("plannedOn").asString().equals(LocalDate.now(HERE).toString())) {
+            return visit;
+        }
+        visit.shows("niet op vandaag. Het is nog niet geopend.").isFitForEverybody("meeting-other-day");
+        assertThat(Flow.agendaOf(REGION).get("state").asString()).isEqualTo("PLANNED");
+        return visit.press("Toch vandaag openen");
     }
 
     /** Other tests leave hard signals on the agenda of the region, which are then confirmed. */

@@ -3,8 +3,11 @@ package nl.signaalketen.projections.pages.casus;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.NotFound;
+import nl.signaalketen.projections.meeting.CasussenController;
+import nl.signaalketen.projections.meeting.Dossier;
 import nl.signaalketen.projections.meeting.DossiersController;
 import nl.signaalketen.projections.pages.Section;
 import nl.signaalketen.projections.pages.service.Answer;
@@ -26,6 +29,7 @@ class CasusDesk {
     private final ChainService screeningService;
     private final DossiersController dossiers;
     private final CasusTimelineController timelines;
+    private final CasussenController casussen;
     private final Entitled entitled;
     private final Regions regions;
 
@@ -33,11 +37,13 @@ class CasusDesk {
             ChainService screeningService,
             DossiersController dossiers,
             CasusTimelineController timelines,
+            CasussenController casussen,
             Entitled entitled,
             Regions regions) {
         this.screeningService = screeningService;
         this.dossiers = dossiers;
         this.timelines = timelines;
+        this.casussen = casussen;
         this.entitled = entitled;
         this.regions = regions;
     }
@@ -51,20 +57,38 @@ class CasusDesk {
         var dossier = orNone(() -> dossiers.dossier(caller, casus, new LinkedMultiValueMap<>()));
         var timeline = orNone(() -> timelines.timeline(caller, casus, new LinkedMultiValueMap<>()));
         var happened = timeline == null ? List.<Timeline.Entry>of() : timeline.entries();
-        if (decided != null) {
-            return new CasusView(
-                    decided, dossier, happened, entitled.to(caller, decided), potentieelIsHelpedIn(decided));
-        }
+        var standing = decided == null ? heard(dossier) : decided;
+        var rights = decided == null ? Rights.NONE : entitled.to(caller, decided);
+        return new CasusView(
+                standing,
+                dossier,
+                happened,
+                rights,
+                potentieelIsHelpedIn(standing),
+                rights.determinesRoute() ? casusregisseurs(caller, standing.region()) : List.of(),
+                Section.MEETING.isFor(caller) && caller.regions().contains(standing.region()));
+    }
+
+    private static Standing heard(@Nullable Dossier dossier) {
         if (dossier == null) {
             throw new NotFound();
         }
-        var heard = Standing.of(dossier);
-        return new CasusView(heard, dossier, happened, Rights.NONE, potentieelIsHelpedIn(heard));
+        return Standing.of(dossier);
     }
 
     /** Care is asked for who is potentieel by R3 and R9, which are rules of the Netherlands, and not by R16. */
     private boolean potentieelIsHelpedIn(Standing standing) {
         return "NL".equals(regions.countries().get(standing.region()));
+    }
+
+    /** Nobody lists who may sign in; whoever steers one of the newest casussen of the region is known to be right. */
+    private List<String> casusregisseurs(Caller caller, String region) {
+        var ofRegion = new LinkedMultiValueMap<>(Map.of("region", List.of(region)));
+        return casussen.casussen(caller, ofRegion).casussen().stream()
+                .flatMap(one -> Stream.ofNullable(one.casusregisseur()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Answer add(String casus, String signal) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.signaalketen.projections.meeting.Dossier;
 import nl.signaalketen.projections.timeline.Timeline;
+import nl.signaalketen.projections.timeline.What;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param dossier its signals and referrals; none until they have been heard
  * @param timeline what happened, in order of time
  * @param potentieelIsHelped whether the rules of its country ask care for who is potentieel
+ * @param casusregisseurs logins of who steers a casus of the region, for who sets a route
+ * @param readsMinutes whether the minutes of the meetings of the region are for the reader
  */
 record CasusView(
         Standing standing,
         @Nullable Dossier dossier,
         List<Timeline.Entry> timeline,
         Rights rights,
-        boolean potentieelIsHelped) {
+        boolean potentieelIsHelped,
+        List<String> casusregisseurs,
+        boolean readsMinutes) {
 
     /** For whom the track zorg asks nobody to help, and why. */
     record Unhelped(Standing.Betrokkene betrokkene, Standing.WithoutCare why) {}
@@ -31,6 +36,18 @@ record CasusView(
                         .filter(one -> one.signal().equals(number))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** The day of the meeting that made a signal part of the casus, the last for which it was placed; none for who reads no minutes. */
+    public @Nullable String weighedOn(String signal) {
+        return timeline.stream()
+                .filter(entry -> readsMinutes
+                        && entry.what() == What.SIGNAL_PLACED_ON_AGENDA
+                        && signal.equals(entry.signal())
+                        && standing.region().equals(entry.whom()))
+                .map(Timeline.Entry::outcome)
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 
     /** As things stand. */

@@ -1,5 +1,6 @@
 package nl.signaalketen.projections.pages.feedback;
 
+import java.util.Optional;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.Ids;
 import nl.signaalketen.platform.web.NotFound;
@@ -54,8 +55,11 @@ class FeedbackPage {
     }
 
     /**
-     * Tells whoever is next. Where the service refuses, the page comes again with why, with how things stand by then and with
+     * Tells whoever is next. Where the follow-up contradicts what was decided or told before, that is said first, and it is told
+     * once that is confirmed. Where the service refuses, the page comes again with why, with how things stand by then and with
      * what was chosen.
+     *
+     * @param confirmed mark of the contradiction of which the page warned
      */
     @PostMapping(SIGNAL)
     ModelAndView tell(
@@ -63,8 +67,13 @@ class FeedbackPage {
             @PathVariable String signal,
             @RequestParam Step step,
             @RequestParam(defaultValue = "") String followUp,
+            @RequestParam(defaultValue = "") String confirmed,
             RedirectAttributes next) {
         mayTell(caller);
+        var contradiction = contradiction(caller, signal, step, followUp);
+        if (contradiction.isPresent() && !contradiction.get().mark().equals(confirmed)) {
+            return again(HttpStatus.CONFLICT, caller, signal, followUp).addObject("contradiction", contradiction.get());
+        }
         return switch (desk.tell(signal, step, followUp)) {
             case Done _ -> {
                 next.addFlashAttribute("done", "feedback.done." + step);
@@ -75,6 +84,13 @@ class FeedbackPage {
             case Refused(var why) ->
                 again(HttpStatus.CONFLICT, caller, signal, followUp).addObject("refused", Refusal.of(why));
         };
+    }
+
+    /** None where the step is not the next, or not for this person to take: the service says so. */
+    private Optional<Contradiction> contradiction(Caller caller, String signal, Step step, String followUp) {
+        return Optional.of(desk.one(signal))
+                .filter(owed -> step == owed.next() && owed.waitsFor(caller))
+                .flatMap(owed -> Contradiction.in(followUp, owed, desk.weighings(caller, owed)));
     }
 
     private ModelAndView again(HttpStatus status, Caller caller, String signal, String followUp) {

@@ -73,4 +73,17 @@ record AgendaView(String region, LocalDate on, @Nullable Meeting meeting, List<L
     public boolean isPlanned() {
         return meeting != null && meeting.state() == Meeting.State.PLANNED;
     }
+
+    /** Whether a signal goes on at the next meeting, though on which day has not been heard yet. */
+    public boolean sendsOn(Line line) {
+        return meeting != null
+                && meeting.state() == Meeting.State.CLOSED
+                && line.isUnfinished()
+                && line.carriedTo() == null;
+    }
+
+    /** Whether opening it today makes it an extra meeting in place of the one of its own day. */
+    boolean isPlannedForAnotherDay(LocalDate today) {
+        return isPlanned() && !on.equals(today);
+    }
 }

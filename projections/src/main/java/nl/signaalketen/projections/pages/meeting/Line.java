@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known what was reported; none until it has been heard
  * @param daysWaiting since it was reported
+ * @param carriedTo the day of the meeting on which it went on, where this one did not finish with it; known a moment after it closed
  * @param outcome what the meeting made of it, at once; {@code weighing} says why, a moment later
  */
 record Line(
@@ -26,6 +27,7 @@ record Line(
         Instant placedAt,
         long daysWaiting,
         boolean carriedOver,
+        @Nullable LocalDate carriedTo,
         @Nullable String outcome,
         @Nullable String casus,
         @Nullable Weighed weighing,
@@ -44,6 +46,7 @@ record Line(
                 item.placedAt(),
                 days(known == null ? item.placedAt() : known.reportedAt(), today),
                 item.carriedOver(),
+                item.carriedTo(),
                 weighed == null ? null : weighed.outcome(),
                 weighed == null ? null : weighed.casus(),
                 weighed,
@@ -59,6 +62,7 @@ record Line(
                 item.placedAt(),
                 days(item.placedAt(), today),
                 item.carriedOver(),
+                null,
                 item.outcome(),
                 item.casus(),
                 null,
@@ -75,6 +79,7 @@ record Line(
                 placedAt,
                 daysWaiting,
                 carriedOver,
+                carriedTo,
                 item.outcome(),
                 item.casus(),
                 weighing,
@@ -91,6 +96,11 @@ record Line(
 
     public boolean isWeighed() {
         return outcome != null;
+    }
+
+    /** Whether it goes on at the next meeting once this one closes. */
+    boolean isUnfinished() {
+        return outcome == null || outcome.equals("AANVULLEN_EN_AANHOUDEN");
     }
 
     /** Enough of the number to tell one from another by ear. */

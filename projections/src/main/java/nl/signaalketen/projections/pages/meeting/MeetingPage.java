@@ -49,15 +49,27 @@ class MeetingPage {
                 .addObject("mistakes", Mistakes.NONE);
     }
 
-    /** @param meeting the one that was shown, which may have ended since */
+    /**
+     * Opens the meeting. Where it is planned for another day and could begin, that is said first, and done once it is confirmed.
+     *
+     * @param meeting the one that was shown, which may have ended since
+     * @param confirmed the day of which the page said that it is not today
+     */
     @PostMapping("/meeting/{region}/opening")
     ModelAndView open(
             Caller caller,
             @PathVariable String region,
             @RequestParam String meeting,
             @RequestParam(defaultValue = "") List<String> present,
+            @RequestParam(defaultValue = "") String confirmed,
             RedirectAttributes next) {
         Sight.agenda(caller, region);
+        var agenda = desk.toCome(caller, region);
+        if (agenda.isPlannedForAnotherDay(desk.today())
+                && present.containsAll(table.partners(region))
+                && !confirmed.equals(agenda.on().toString())) {
+            return again(HttpStatus.CONFLICT, caller, region, present).addObject("otherDay", agenda.on());
+        }
         return answered(desk.open(meeting, present), "opening", caller, region, present, next);
     }
 
@@ -111,8 +123,10 @@ class MeetingPage {
 
     private ModelAndView page(Caller caller, String region) {
         Sight.agenda(caller, region);
+        var agenda = desk.toCome(caller, region);
         return new ModelAndView("pages/meeting")
-                .addObject("agenda", desk.toCome(caller, region))
+                .addObject("agenda", agenda)
+                .addObject("ahead", agenda.on().isAfter(desk.today()))
                 .addObject("meetings", desk.meetings(caller, region))
                 .addObject("regions", regions.of(caller))
                 .addObject("partners", table.partners(region))

@@ -48,6 +48,39 @@ class AgendaViewTest {
     }
 
     @Test
+    void a_meeting_that_would_be_opened_on_another_day_than_its_own_is_noticed() {
+        var planned = view(null, new Meeting("m1", DAY, Meeting.State.PLANNED, List.of(), List.of()));
+        var open = view(null, meeting());
+
+        assertThat(planned.isPlannedForAnotherDay(DAY.minusDays(1))).isTrue();
+        assertThat(planned.isPlannedForAnotherDay(DAY.plusDays(1))).isTrue();
+        assertThat(planned.isPlannedForAnotherDay(DAY)).isFalse();
+        assertThat(open.isPlannedForAnotherDay(DAY.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void what_a_closed_meeting_did_not_finish_goes_on_and_what_it_decided_does_not() {
+        var view = view(
+                null,
+                new Meeting(
+                        "m1",
+                        DAY,
+                        Meeting.State.CLOSED,
+                        List.of(),
+                        List.of(
+                                decided("s1", EARLY, "ZACHT", null),
+                                decided("s2", LATE, "ZACHT", "AANVULLEN_EN_AANHOUDEN"),
+                                decided("s3", LATE, "ZACHT", "CASUS"))));
+
+        assertThat(view.lines())
+                .filteredOn(view::sendsOn)
+                .extracting(Line::signal)
+                .containsExactly("s1", "s2");
+        var open = view(null, meeting(decided("s1", EARLY, "ZACHT", null)));
+        assertThat(open.lines()).noneMatch(open::sendsOn);
+    }
+
+    @Test
     void days_are_counted_by_the_clock_on_the_wall() {
         assertThat(view(null, meeting(decided("s1", LATE, "HARD", null))).lines())
                 .extracting(Line::daysWaiting)
@@ -67,6 +100,6 @@ class AgendaViewTest {
     }
 
     private static Agenda.Item heard(String signal, Instant placed) {
-        return new Agenda.Item(signal, null, placed, false, null, List.of());
+        return new Agenda.Item(signal, null, placed, false, null, null, List.of());
     }
 }
