@@ -32,6 +32,7 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("not-with", ".* is false|does not go with the outcome .*"),
             new Meaning("not-with-reason", "does not go with the reason .*"),
             new Meaning("not-with-classificatie", "does not go with the classificatie .*"),
+            new Meaning("not-with-track", "does not go with the track .*"),
             new Meaning("not-with-birth-date", "does not go with the birthDate"),
             new Meaning("not-with-age", "does not go with the age"),
             new Meaning("missing", "string found, boolean expected"),

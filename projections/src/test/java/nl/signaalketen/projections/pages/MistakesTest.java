@@ -28,6 +28,7 @@ class MistakesTest {
             not-with | does not go with the outcome GEEN_MENSENHANDEL
             not-with-reason | does not go with the reason CONCREET_GENOEG
             not-with-classificatie | does not go with the classificatie VERMOEDELIJK
+            not-with-track | does not go with the track STRAFRECHT; these do: ONDERZOEK_GESTART
             not-with-birth-date | does not go with the birthDate
             not-with-age | does not go with the age
             long    | must be at most 20000 characters long
