@@ -23,6 +23,7 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("choice", "(must be|is not) one of .*"),
             new Meaning("all-of-it", "is not asOf"),
             new Meaning("year", "is not a year from .*"),
+            new Meaning("year-to-come", "is still to come"),
             new Meaning("day", "(must be a day of the calendar|is not a day between).*"),
             new Meaning("after", "is after to"),
             new Meaning("before", "is before from"),

@@ -25,6 +25,7 @@ class MistakesTest {
             choice  | is not one of [BOUW]
             all-of-it | is not asOf
             year    | is not a year from 2019 to 2026
+            year-to-come | is still to come
             not-with | does not go with the outcome GEEN_MENSENHANDEL
             not-with-reason | does not go with the reason CONCREET_GENOEG
             not-with-classificatie | does not go with the classificatie VERMOEDELIJK
