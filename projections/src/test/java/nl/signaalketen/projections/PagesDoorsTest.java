@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages answer to who has not signed in; the pages themselves are walked in a browser, over the whole chain. */
@@ -32,6 +33,18 @@ class PagesDoorsTest {
         var answer = service.getWithoutToken(path);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(header(answer, "Location")).isEqualTo("/oauth2/authorization/keten");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            127.0.0.1:8084        | http://localhost:8084/monitor?from=2026-01-01
+            [::1]:8084            | http://localhost:8084/monitor?from=2026-01-01
+            127.0.0.1:9999        | /oauth2/authorization/keten
+            pages.example.org     | /oauth2/authorization/keten""")
+    void who_comes_by_another_name_of_the_machine_is_led_to_the_address_of_the_pages_before_they_sign_in(
+            String name, String leadsTo) throws IOException {
+        assertThat(service.askedByName(name, "/monitor?from=2026-01-01").lines())
+                .anyMatch(line -> line.equals("Location: " + leadsTo));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.signaalketen.projections;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -127,6 +128,18 @@ public final class RunningService implements AutoCloseable {
 
     HttpResponse<String> getWithoutToken(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    }
+
+    /** All of the answer as it comes, to who reached the machine by this name: no client says another than it dials. */
+    String askedByName(String name, String path) throws IOException {
+        var address = address(path);
+        try (var line = new Socket(address.getHost(), address.getPort())) {
+            line.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                            .formatted(path, name)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     static JsonNode json(HttpResponse<String> answer) {

@@ -67,6 +67,20 @@ class ReferralServiceTest extends RunningReferrals {
     }
 
     @Test
+    void an_outcome_that_does_not_fit_the_track_is_refused_naming_those_that_do() {
+        var referral = asked(AVIM, ASignal.hard(newId()));
+        service.post(referral + "/acceptance", AVIM, "");
+        var answer = service.post(referral + "/completion", AVIM, "{\"outcome\": \"OPVANG_GEBODEN\"}");
+        assertThat(answer.status()).isEqualTo(400);
+        var wrong = answer.body().path("errors").path(0);
+        assertThat(wrong.path("field").asString()).isEqualTo("outcome");
+        assertThat(wrong.path("problem").asString())
+                .contains("STRAFRECHT", "ONDERZOEK_GESTART", "GEEN_ACTIE_NODIG")
+                .doesNotContain("HULP_GEBODEN");
+        assertThat(service.get(referral, AVIM).text("state")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void another_agency_sees_nothing_and_answers_nothing() {
         var referral = asked(AVIM, ASignal.hard(newId()));
         var melder = worksFor("avim-limburg", "MELDER", "NOORD_LIMBURG");

@@ -125,6 +125,7 @@ final class Demo implements Callable<Integer> {
         home.launcher().ifPresent(launcher -> {
             throw new ChainProblem("A demo runs already (process %d).".formatted(launcher.pid()));
         });
+        new Neighbour("up", place.home()).mustHoldOtherPortsThan("demo", offset.get());
         var chain = place.chainIn(home, offset.get(), terminal);
         chain.stop();
         home.delete();

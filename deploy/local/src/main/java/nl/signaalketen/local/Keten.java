@@ -68,11 +68,11 @@ public final class Keten implements Runnable {
         spec.commandLine().usage(System.out, Ansi.AUTO);
     }
 
-    /** No guess at what was meant: what sounds alike may remove everything. */
+    /** Nothing is run that was not typed: what sounds alike may remove everything. */
     private static int help(ParameterException wrong, String... typed) {
         var command = wrong.getCommandLine();
         command.getErr().println(wrong.getMessage());
-        command.getErr().println();
+        command.getErr().println(NearCommand.to(wrong));
         command.usage(command.getErr());
         return ExitCode.USAGE;
     }

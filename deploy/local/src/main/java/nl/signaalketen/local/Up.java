@@ -27,6 +27,7 @@ final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        new Neighbour("demo", place.home().ofTheDemo()).mustHoldOtherPortsThan("up", offset.get());
         var terminal = new Terminal(spec.commandLine().getOut());
         var chain = place.chain(offset.get(), terminal);
         var stop = new Thread(() -> {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed wrong. */
@@ -22,6 +23,19 @@ class KetenTest {
                 .contains("Usage: ./keten", "demo")
                 .doesNotContainIgnoringCase("did you mean")
                 .doesNotContainIgnoringCase("possible solutions");
+    }
+
+    @ParameterizedTest(name = "./keten {0}")
+    @CsvSource({
+        "staus, ./keten status",
+        "stauts, ./keten status",
+        "rules lst, ./keten rules list",
+        "replay verfy, ./keten replay verify"
+    })
+    void a_command_that_was_mistyped_is_answered_with_the_one_that_is_near_and_nothing_is_run(
+            String typed, String near) {
+        assertThat(typed(typed.split(" "))).isEqualTo(2);
+        assertThat(said.toString()).contains("Did you mean: " + near + System.lineSeparator());
     }
 
     @Test

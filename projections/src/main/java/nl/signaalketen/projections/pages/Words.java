@@ -78,6 +78,11 @@ public class Words {
         return regions.keySet();
     }
 
+    /** A name and what is said of it, parted by a colon as the language writes it. */
+    public String saying(String name, String said) {
+        return name + message("colon") + " " + said;
+    }
+
     /** Codes that stand in one text, parted by commas or spaces. */
     public String codes(@Nullable String many) {
         return many == null ? "" : codes(List.of(many.split(",? ")));
@@ -92,7 +97,9 @@ public class Words {
     }
 
     public String agency(String id) {
-        return agencies.getOrDefault(id, id);
+        return agencies.containsKey(id)
+                ? agencies.get(id)
+                : messages.getMessage("agency." + id, new Object[0], id, language());
     }
 
     /** @param code ISO 3166-1 alpha-2, or a code that stands for none */
@@ -106,15 +113,20 @@ public class Words {
     }
 
     public String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return firstOfTheMonth(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language())
-                .format(at.atZone(ChainTime.ZONE));
+                .format(at.atZone(ChainTime.ZONE)));
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return firstOfTheMonth(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language())
-                .format(day);
+                .format(day));
+    }
+
+    /** In French the first of a month alone is an ordinal, which no formatter knows. */
+    private static String firstOfTheMonth(String day) {
+        return language().getLanguage().equals("fr") ? day.replaceFirst("^1 ", "1er ") : day;
     }
 
     /** The day on which something happened, by the clock on the wall. */

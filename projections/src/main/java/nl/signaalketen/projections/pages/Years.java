@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.signal.contract.ChainTime;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,31 @@ public class Years {
         return IntStream.iterate(current().getValue(), year -> year >= FIRST.getValue(), year -> year - 1)
                 .mapToObj(Year::of)
                 .toList();
+    }
+
+    /** Whether the first day of a period lies ahead, so that nothing can have happened in it yet. */
+    public boolean isAhead(LocalDate from) {
+        return from.isAfter(today());
+    }
+
+    /**
+     * The one that was typed.
+     *
+     * @throws InvalidInput saying of field {@code year} whether it is still to come, or none that is counted
+     */
+    public Year named(String typed) {
+        return all().stream()
+                .filter(year -> year.toString().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("year", isToCome(typed) ? "is still to come" : noneBut()));
+    }
+
+    private boolean isToCome(String typed) {
+        return typed.matches("[1-9]\\d{3}") && Year.parse(typed).isAfter(current());
+    }
+
+    private String noneBut() {
+        return "is not a year from " + FIRST + " to " + current();
     }
 
     /** The nearest that is counted. */

@@ -25,9 +25,11 @@ class MistakesTest {
             choice  | is not one of [BOUW]
             all-of-it | is not asOf
             year    | is not a year from 2019 to 2026
+            year-to-come | is still to come
             not-with | does not go with the outcome GEEN_MENSENHANDEL; these do: GEEN_AANWIJZINGEN, ANDERS
             not-with-reason | does not go with the reason CONCREET_GENOEG; these do: CASUS
             not-with-classificatie | does not go with the classificatie VERMOEDELIJK; these do: ANDERS
+            not-with-track | does not go with the track STRAFRECHT; these do: ONDERZOEK_GESTART
             not-with-birth-date | does not go with the birthDate
             not-with-age | does not go with the age
             long    | must be at most 20000 characters long

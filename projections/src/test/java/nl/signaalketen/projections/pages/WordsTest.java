@@ -29,6 +29,37 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NL | 1 december 2026   | 1 dec 2026, 09:30    | Signaal: hard
+            EN | 1 December 2026   | 1 Dec 2026, 09:30    | Signaal: hard
+            FR | 1er décembre 2026 | 1er déc. 2026 09:30  | Signaal\u00a0: hard""")
+    void in_french_a_month_begins_with_the_first_and_a_colon_stands_apart(
+            Language language, String day, String moment, String saying) {
+        var words = Spoken.in(language);
+        assertThat(words.day(LocalDate.of(2026, 12, 1))).isEqualTo(day);
+        assertThat(words.moment(Instant.parse("2026-12-01T08:30:00Z")).replace(" à ", " "))
+                .isEqualTo(moment);
+        assertThat(words.saying("Signaal", "hard")).isEqualTo(saying);
+        assertThat(words.day(LocalDate.of(2026, 12, 11))).startsWith("11 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NL, de keten", "EN, the chain", "FR, la chaîne"})
+    void who_works_for_all_of_the_chain_works_for_no_agency_but_for_the_chain(Language language, String chain) {
+        assertThat(Spoken.in(language).agency("keten")).isEqualTo(chain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0    | Daarvan staat er geen meer open.
+            1    | Daarvan is er 1 nog niet afgerond.
+            2    | Daarvan zijn er 2 nog niet afgerond.
+            1200 | Daarvan zijn er 1.200 nog niet afgerond.""")
+    void one_is_no_plural(int open, String said) {
+        assertThat(Spoken.inDutch().message("home.monitor.explanation", open)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @CsvSource({"NL, geslacht", "EN, sex", "FR, sexe"})
     void what_stands_behind_a_colon_begins_small(Language language, String sex) {
         assertThat(Spoken.in(language).messageWithin("trait.sex")).isEqualTo(sex);

@@ -4,12 +4,16 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
+import nl.signaalketen.referral.model.Matter;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAccepted;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAcknowledged;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralAsked;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralCompleted;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralDeclined;
 import nl.signaalketen.referral.model.ReferralEvent.ReferralEscalated;
+import nl.signaalketen.referral.model.RoutingEvent.RoutingDecided;
+import nl.signaalketen.referral.model.Subject;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,14 +28,35 @@ class InboxProjector {
         this.jdbc = jdbc;
     }
 
+    /** Comes before the referrals that follow from it, as {@link ReferralAsked} needs it. */
+    @EventHandler
+    void on(RoutingDecided e) {
+        var routed = e.routed();
+        if (routed.tellsOfSubject()) {
+            jdbc.sql("""
+                    insert into routed_subject (origin, betrokkene, municipality, minor) values (?, ?, ?, ?)
+                    on conflict (origin, betrokkene) do update set municipality = excluded.municipality, minor = excluded.minor""")
+                    .params(
+                            routed.subject().origin(),
+                            betrokkene(routed.subject()),
+                            routed.municipality(),
+                            routed.minor())
+                    .update();
+        }
+    }
+
     @EventHandler
     void on(ReferralAsked e) {
         var request = e.request();
         var subject = request.subject();
+        var matter = Objects.requireNonNullElse(request.matter(), Matter.UNTOLD);
         jdbc.sql("""
                 insert into referral_inbox (referral, signal, casus, betrokkene, agency, agency_kind, region, track, shelter,
-                                            urgency, state, level, asked_at, acknowledge_by, rule_version, rules)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ASKED', 'EERSTE_CONTACT', ?, ?, ?, string_to_array(?, ','))
+                                            urgency, state, level, asked_at, acknowledge_by, rule_version, rules,
+                                            exploitation, sector, municipality, minor)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ASKED', 'EERSTE_CONTACT', ?::timestamptz, ?::timestamptz, ?,
+                       string_to_array(?, ','), ?, ?, about.municipality, about.minor
+                from (select 1) this left join routed_subject about on about.origin = ? and about.betrokkene = ?
                 on conflict (referral) do nothing""")
                 .params(
                         e.referral().value(),
@@ -47,7 +72,11 @@ class InboxProjector {
                         utc(e.at()),
                         utc(e.acknowledgeBy()),
                         request.ruleVersion(),
-                        String.join(",", request.rules()))
+                        String.join(",", request.rules()),
+                        matter.exploitation(),
+                        matter.sector(),
+                        subject.origin(),
+                        betrokkene(subject))
                 .update();
     }
 
@@ -84,6 +113,10 @@ class InboxProjector {
         jdbc.sql("update referral_inbox set state = 'COMPLETED', outcome = ? where referral = ?")
                 .params(e.outcome().name(), e.referral().value())
                 .update();
+    }
+
+    private static String betrokkene(Subject subject) {
+        return Objects.requireNonNullElse(subject.betrokkene(), "");
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state ASKED, ACKNOWLEDGED, ACCEPTED, DECLINED or COMPLETED
  * @param level who was told last: EERSTE_CONTACT, TWEEDE_CONTACT or PROCESREGISSEUR
+ * @param municipality CBS or NIS code of where it was observed, where that is known
+ * @param exploitation code list "exploitation", of the signal or casus; none in what was asked before it was kept
+ * @param sector code list "workplace sector"; none where nobody knows
+ * @param minor whether the betrokkene, or anybody of the signal, is a minor as far as known; none of a casus as a whole
  */
 public record InboxRow(
         UUID referral,
@@ -32,7 +36,11 @@ public record InboxRow(
         @Nullable String declineReason,
         @Nullable String outcome,
         String ruleVersion,
-        List<String> rules) {
+        List<String> rules,
+        @Nullable String municipality,
+        @Nullable String exploitation,
+        @Nullable String sector,
+        @Nullable Boolean minor) {
 
     /** Where a referral may stand in an inbox. */
     public enum State {
@@ -62,6 +70,10 @@ public record InboxRow(
                 row.getString("decline_reason"),
                 row.getString("outcome"),
                 row.getString("rule_version"),
-                List.of((String[]) row.getArray("rules").getArray()));
+                List.of((String[]) row.getArray("rules").getArray()),
+                row.getString("municipality"),
+                row.getString("exploitation"),
+                row.getString("sector"),
+                row.getObject("minor", Boolean.class));
     }
 }

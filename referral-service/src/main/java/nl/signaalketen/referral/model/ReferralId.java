@@ -13,14 +13,12 @@ public record ReferralId(@JsonValue UUID value) {
     public ReferralId {}
 
     public static ReferralId of(Request request) {
-        var subject = request.subject();
+        return of(request.subject(), request.agency(), request.track());
+    }
+
+    static ReferralId of(Subject subject, String agency, Track track) {
         var betrokkene = subject.betrokkene() == null ? "-" : subject.betrokkene();
-        var name = String.join(
-                "|",
-                subject.origin(),
-                betrokkene,
-                request.agency(),
-                request.track().name());
+        var name = String.join("|", subject.origin(), betrokkene, agency, track.name());
         return new ReferralId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 

@@ -25,7 +25,7 @@ public sealed interface ReferralState {
 
     record Acknowledged(Request request) implements ReferralState {}
 
-    record Accepted() implements ReferralState {}
+    record Accepted(Track track) implements ReferralState {}
 
     record Declined(DeclineReason reason) implements ReferralState {}
 
@@ -50,8 +50,8 @@ public sealed interface ReferralState {
                 List.of(new ReferralDeclined(c.referral(), c.reason(), c.by(), now));
             case Step(Acknowledged _, DeclineReferral c) ->
                 List.of(new ReferralDeclined(c.referral(), c.reason(), c.by(), now));
-            case Step(Accepted _, CompleteReferral c) ->
-                List.of(new ReferralCompleted(c.referral(), c.outcome(), c.by(), now));
+            case Step(Accepted s, CompleteReferral c)
+            when c.outcome().fits(s.track()) -> List.of(new ReferralCompleted(c.referral(), c.outcome(), c.by(), now));
 
             // the same wish twice, and a deadline that an answer has overtaken, are no news
             case Step(var _, AskReferral _), Step(var _, EscalateReferral _) -> List.of();
@@ -69,7 +69,7 @@ public sealed interface ReferralState {
             case ReferralAsked e -> new Asked(e.request(), Level.EERSTE_CONTACT, e.acknowledgeBy());
             case ReferralEscalated e -> new Asked(((Asked) this).request(), e.level(), e.acknowledgeBy());
             case ReferralAcknowledged _ -> new Acknowledged(((Asked) this).request());
-            case ReferralAccepted _ -> new Accepted();
+            case ReferralAccepted e -> new Accepted(e.request().track());
             case ReferralDeclined e -> new Declined(e.reason());
             case ReferralCompleted e -> new Completed(e.outcome());
         };

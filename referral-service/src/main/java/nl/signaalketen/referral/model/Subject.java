@@ -29,7 +29,8 @@ public record Subject(
         return new Subject(null, casus, betrokkene);
     }
 
-    String origin() {
+    /** Id of the signal or casus. */
+    public String origin() {
         return signal != null ? signal : Objects.requireNonNull(casus);
     }
 }

@@ -17,6 +17,7 @@ import nl.signaalketen.referral.model.ReferralCommand.AcknowledgeReferral;
 import nl.signaalketen.referral.model.ReferralCommand.CompleteReferral;
 import nl.signaalketen.referral.model.ReferralCommand.DeclineReferral;
 import nl.signaalketen.referral.model.ReferralId;
+import nl.signaalketen.referral.model.Track;
 import nl.signaalketen.signal.contract.Role;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,22 +106,28 @@ class ReferralController {
         return answer(caller, new DeclineReferral(new ReferralId(referral), request.reason(), caller.subject()));
     }
 
-    /** Says what came of it. 400 for an unknown outcome, 404 for another agency, 409 where it was not accepted. */
+    /**
+     * Says what came of it. 400 for an unknown outcome and, naming those that fit, for one that does not fit the track; 404 for
+     * another agency, 409 where it was not accepted.
+     */
     @PostMapping("/{referral}/completion")
     InboxRow complete(Caller caller, @PathVariable UUID referral, @RequestBody Complete request) {
+        caller.mustBe(PEOPLE_OF_AN_AGENCY);
+        request.mustFit(Track.valueOf(own(caller, referral).track()));
         return answer(caller, new CompleteReferral(new ReferralId(referral), request.outcome(), caller.subject()));
     }
 
     /** Only the agency that is asked answers. */
     private InboxRow answer(Caller caller, ReferralCommand answer) {
         caller.mustBe(PEOPLE_OF_AN_AGENCY);
-        own(caller, answer);
+        var referral = answer.referral().value();
+        own(caller, referral);
         commands.send(answer);
-        return own(caller, answer);
+        return own(caller, referral);
     }
 
-    private InboxRow own(Caller caller, ReferralCommand answer) {
-        return inbox.find(answer.referral().value(), caller.agency(), Set.of()).orElseThrow(NotFound::new);
+    private InboxRow own(Caller caller, UUID referral) {
+        return inbox.find(referral, caller.agency(), Set.of()).orElseThrow(NotFound::new);
     }
 
     private static Set<String> regionsSteeredBy(Caller caller) {

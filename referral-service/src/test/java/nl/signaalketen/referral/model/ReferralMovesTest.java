@@ -1,5 +1,6 @@
 package nl.signaalketen.referral.model;
 
+import static java.util.Map.entry;
 import static nl.signaalketen.referral.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,7 @@ class ReferralMovesTest {
         Asked.last        -              -                  ReferralAcknowledged  ReferralAccepted  ReferralDeclined  refused
         Acknowledged      -              -                  -                     ReferralAccepted  ReferralDeclined  refused
         Accepted          -              -                  -                     -                 refused           ReferralCompleted
+        Accepted.police   -              -                  -                     -                 refused           refused
         Declined          -              -                  refused               refused           -                 refused
         Declined.other    -              -                  refused               refused           refused           refused
         Completed         -              -                  refused               refused           refused           -
@@ -34,17 +36,18 @@ class ReferralMovesTest {
     private static final Request REQUEST = Examples.hardRequest();
     private static final ReferralId ID = ReferralId.of(REQUEST);
 
-    private static final Map<String, ReferralState> STATES = Map.of(
-            "Unasked", new Unasked(),
-            "Asked", new Asked(REQUEST, Level.EERSTE_CONTACT, NOW),
-            "Asked.second", new Asked(REQUEST, Level.TWEEDE_CONTACT, NOW),
-            "Asked.last", new Asked(REQUEST, Level.PROCESREGISSEUR, NOW),
-            "Acknowledged", new Acknowledged(REQUEST),
-            "Accepted", new Accepted(),
-            "Declined", new Declined(DeclineReason.GEEN_CAPACITEIT),
-            "Declined.other", new Declined(DeclineReason.NIET_BEVOEGD),
-            "Completed", new Completed(Outcome.HULP_GEBODEN),
-            "Completed.other", new Completed(Outcome.HULP_GEWEIGERD));
+    private static final Map<String, ReferralState> STATES = Map.ofEntries(
+            entry("Unasked", new Unasked()),
+            entry("Asked", new Asked(REQUEST, Level.EERSTE_CONTACT, NOW)),
+            entry("Asked.second", new Asked(REQUEST, Level.TWEEDE_CONTACT, NOW)),
+            entry("Asked.last", new Asked(REQUEST, Level.PROCESREGISSEUR, NOW)),
+            entry("Acknowledged", new Acknowledged(REQUEST)),
+            entry("Accepted", new Accepted(Track.ZORG)),
+            entry("Accepted.police", new Accepted(Track.STRAFRECHT)),
+            entry("Declined", new Declined(DeclineReason.GEEN_CAPACITEIT)),
+            entry("Declined.other", new Declined(DeclineReason.NIET_BEVOEGD)),
+            entry("Completed", new Completed(Outcome.HULP_GEBODEN)),
+            entry("Completed.other", new Completed(Outcome.HULP_GEWEIGERD)));
 
     private static final Map<String, ReferralCommand> COMMANDS = Map.of(
             "AskReferral", new AskReferral(REQUEST),

@@ -101,6 +101,26 @@ class ReferralTest {
     }
 
     @Test
+    void the_police_completes_an_investigation_and_never_shelter() {
+        referral.given(ASKED, new ReferralAccepted(ID, REQUEST, "ada", NOW))
+                .when(message(new CompleteReferral(ID, Outcome.OPVANG_GEBODEN, "ada")))
+                .expectNoEvents()
+                .expectException(CommandRefused.class);
+        referral.given(ASKED, new ReferralAccepted(ID, REQUEST, "ada", NOW))
+                .when(message(new CompleteReferral(ID, Outcome.ONDERZOEK_GESTART, "ada")))
+                .expectEvents(new ReferralCompleted(ID, Outcome.ONDERZOEK_GESTART, "ada", NOW));
+    }
+
+    @Test
+    void an_outcome_on_record_stays_though_it_would_not_fit_today() {
+        var onRecord = new ReferralCompleted(ID, Outcome.OPVANG_GEBODEN, "ada", NOW);
+        referral.given(ASKED, new ReferralAccepted(ID, REQUEST, "ada", NOW), onRecord)
+                .when(message(new CompleteReferral(ID, Outcome.OPVANG_GEBODEN, "ada")))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
     void only_what_was_accepted_can_be_completed() {
         referral.given(ASKED)
                 .when(message(new CompleteReferral(ID, Outcome.HULP_GEBODEN, "ada")))

@@ -19,6 +19,10 @@ class InspectionsPageTest {
                     .shows("Regio: Kies een van de mogelijkheden.");
             assertThat(visit.page().locator("[aria-invalid=true]")).hasCount(2);
             visit.isFitForEverybody("inspections-mistake");
+            visit.goTo("/inspections?year=2099").shows("Dit jaar moet nog komen.");
+            visit.goTo("/monitor?from=2099-01-01&to=2099-12-31").shows("Deze periode moet nog komen");
+            assertThat(visit.page().locator(".counts")).hasCount(0);
+            visit.isFitForEverybody("monitor-ahead");
         }
     }
 }

@@ -19,8 +19,10 @@ class ReferralsPageTest {
         try (var visit = Visit.by(POLICE)) {
             visit.follow("Doorverwijzingen").isFitForEverybody("referrals").canBeZoomed();
             visit.goTo("/referrals/" + referral).isFitForEverybody("referral").canBeZoomed();
+            visit.shows("Vorm van uitbuiting").shows("Minderjarige");
             visit.press("Ontvangst bevestigen").shows("De ontvangst is bevestigd.");
             visit.press("Aannemen").shows("De doorverwijzing is aangenomen.");
+            assertThat(visit.page().getByLabel("Opvang geboden").count()).isZero();
             visit.page().getByLabel("Onderzoek gestart").check();
             visit.press("Afronden").shows("De doorverwijzing is afgerond.").isFitForEverybody("referral-completed");
         }

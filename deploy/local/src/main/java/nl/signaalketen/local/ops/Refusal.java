@@ -13,9 +13,9 @@ final class Refusal {
     /** @param who the service, with its address */
     static OpsProblem read(String who, int status, String body) {
         var document = document(body);
-        var detail = document.path("detail").asString("no reason given");
+        var detail = document.path("detail").asString("no reason given") + fields(document);
         return switch (status) {
-            case 400 -> OpsProblem.wrong(detail + fields(document));
+            case 400 -> OpsProblem.wrong(detail);
             case 401 ->
                 OpsProblem.failed(who + " does not take the token: it may have expired, or be meant for something else."
                         + " Put a new one into KETEN_TOKEN.");

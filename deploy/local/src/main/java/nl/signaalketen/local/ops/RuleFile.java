@@ -31,6 +31,7 @@ final class RuleFile {
     private @Nullable VersionName name;
 
     VersionName name() {
+        mustBeThere();
         if (name != null) {
             return name;
         }
@@ -57,6 +58,17 @@ final class RuleFile {
         return content;
     }
 
+    /** First of all: a path that was mistyped says nothing wrong about set and version. */
+    private void mustBeThere() {
+        if (Files.notExists(file)) {
+            throw noSuchFile(file);
+        }
+    }
+
+    private static OpsProblem noSuchFile(Path file) {
+        return OpsProblem.wrong("There is no file " + file);
+    }
+
     private String stem() {
         return String.valueOf(file.getFileName()).replaceFirst("\\.dmn$", "");
     }
@@ -73,7 +85,7 @@ final class RuleFile {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException none) {
-            throw OpsProblem.wrong("There is no file " + file);
+            throw noSuchFile(file);
         } catch (CharacterCodingException otherwise) {
             throw OpsProblem.wrong(file + " is not UTF-8 text");
         } catch (IOException e) {

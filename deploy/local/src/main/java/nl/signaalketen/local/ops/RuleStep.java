@@ -36,7 +36,7 @@ abstract class RuleStep extends OpsCommand {
         var version = Objects.requireNonNull(name);
         var wish = new LinkedHashMap<String, Object>(Map.of("reason", reason.text()));
         add(wish);
-        var answer = services.ofSet(version.set()).post(version.path() + "/" + step, wish);
+        var answer = services.ofVersion(version).post(version.path() + "/" + step, wish);
         paper.answer(answer, Json.as(RuleVersion.class, answer).standing() + "." + next(version, paper));
         return ExitCode.OK;
     }

@@ -26,7 +26,7 @@ final class RulesShow extends OpsCommand {
     @Override
     int act(Services services, Paper paper) {
         var version = Objects.requireNonNull(name);
-        var service = services.ofSet(version.set());
+        var service = services.ofVersion(version);
         var shown = service.get(version.path());
         if (dmn != null) {
             write(dmn, service.text(version.path() + "/dmn"));

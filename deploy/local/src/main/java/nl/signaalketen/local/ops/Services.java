@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.signaalketen.local.ops.OpsProblem.NoAnswer;
@@ -75,17 +74,12 @@ final class Services {
 
     /** The one that keeps the versions of a rule set. */
     Service ofSet(String set) {
-        var answers = all("/v1/rule-versions");
-        var sets = new TreeSet<String>();
-        for (var answer : answers.said().entrySet()) {
-            for (var version : answer.getValue().path("versions")) {
-                sets.add(version.path("set").asString());
-                if (set.equals(version.path("set").asString())) {
-                    return answer.getKey();
-                }
-            }
-        }
-        throw notFound("No service keeps a rule set " + set + "; there are " + sets, answers.silent());
+        return KeptVersions.in(all(KeptVersions.PATH)).keeperOf(set);
+    }
+
+    /** The same, where it is asked for a version that is to be there. */
+    Service ofVersion(VersionName name) {
+        return KeptVersions.in(all(KeptVersions.PATH)).keeperOf(name);
     }
 
     Service ofReplay(UUID replay) {
@@ -131,7 +125,7 @@ final class Services {
     }
 
     /** A service that says nothing may be the one that has it. */
-    private static OpsProblem notFound(String what, List<String> silent) {
+    static OpsProblem notFound(String what, List<String> silent) {
         return silent.isEmpty()
                 ? OpsProblem.wrong(what + ".")
                 : OpsProblem.failed(what + ", but not all could be asked.\n" + String.join("\n", silent));

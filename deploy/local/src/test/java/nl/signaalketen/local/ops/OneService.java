@@ -46,11 +46,8 @@ final class OneService implements AutoCloseable {
 
     /** One that has the rule set triage, of which replays are asked. */
     static OneService withTriage() throws IOException {
-        return new OneService()
-                .answers(
-                        "GET /v1/rule-versions",
-                        200,
-                        "{\"versions\":[{\"set\":\"triage\",\"version\":\"2019-01-01\"}]}");
+        return new OneService().answers("GET /v1/rule-versions", 200, """
+                        {"versions":[{"set":"triage","version":"2019-01-01"},{"set":"triage","version":"2027-01-01"}]}""");
     }
 
     OneService answers(String question, int status, String body) {

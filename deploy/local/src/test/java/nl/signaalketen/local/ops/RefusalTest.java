@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
 
@@ -21,6 +22,15 @@ class RefusalTest {
                  {"field":"","problem":"The body is missing"}]}""");
 
         assertThat(problem).hasMessage("Nothing was stored\n  slice/colour: is not known here\n  The body is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 409, 413, 422, 500})
+    void every_wrong_field_is_named_whatever_the_status_is(int status) {
+        var problem = Refusal.read("signal at http://x", status, """
+                {"detail":"Not so","errors":[{"field":"reason","problem":"is missing"}]}""");
+
+        assertThat(problem).hasMessageContaining("Not so\n  reason: is missing");
     }
 
     @Test

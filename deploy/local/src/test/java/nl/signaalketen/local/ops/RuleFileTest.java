@@ -25,10 +25,11 @@ class RuleFileTest {
     }
 
     @Test
-    void the_path_says_set_and_version_unless_the_option_does() {
+    void the_path_says_set_and_version_unless_the_option_does() throws IOException {
         assertThat(read(file.toString()).name()).hasToString("triage/2027-01-01");
         assertThat(read(file.toString(), "--name", "telling/2028-01-01").name()).hasToString("telling/2028-01-01");
-        assertThatThrownBy(() -> read("Table 3.dmn").name()).hasMessageContaining("--name SET/VERSION");
+        var unnamed = Files.writeString(folder.resolve("Table 3.dmn"), "<definitions/>");
+        assertThatThrownBy(() -> read(unnamed.toString()).name()).hasMessageContaining("--name SET/VERSION");
     }
 
     @Test
@@ -38,6 +39,11 @@ class RuleFileTest {
         Files.writeString(file.resolveSibling("2027-01-01.examples.json"), "[{\"name\":\"a minor\"}]");
 
         assertThat(read(file.toString()).content("x").get("examples")).hasToString("[{\"name\":\"a minor\"}]");
+    }
+
+    @Test
+    void a_file_that_does_not_exist_is_named_before_anything_is_said_of_its_path() {
+        assertThatThrownBy(() -> read("Table 4.dmn").name()).hasMessage("There is no file Table 4.dmn");
     }
 
     @Test

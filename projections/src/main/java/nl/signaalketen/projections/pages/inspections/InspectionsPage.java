@@ -3,7 +3,6 @@ package nl.signaalketen.projections.pages.inspections;
 import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.web.InvalidInput;
-import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.projections.inspections.InspectionsController;
 import nl.signaalketen.projections.pages.Mistakes;
 import nl.signaalketen.projections.pages.Picked;
@@ -74,11 +73,6 @@ class InspectionsPage {
 
     /** As the doors ask it: from the first day of the year to the last. */
     private Picked inYear(Picked picked) {
-        var period = years.all().stream()
-                .filter(each -> each.toString().equals(picked.get("year")))
-                .findFirst()
-                .map(Period::of)
-                .orElseThrow(() -> new InvalidInput(List.of(new Wrong("year", "is not known here"))));
-        return picked.without(List.of("year")).in(period);
+        return picked.without(List.of("year")).in(Period.of(years.named(picked.get("year"))));
     }
 }

@@ -68,13 +68,16 @@ class InspectionsPart implements MonitorPart {
         return chart("infringements", "infringement", kinds);
     }
 
+    /** Those in which any was filled in: a region that fills in none would be a line of nothing. */
     private Chart directorates(Map<String, Integer> checklists) {
+        var filledIn = new LinkedHashMap<>(checklists);
+        filledIn.values().removeIf(number -> number == 0);
         return Chart.of(
                 "inspections-directorates",
                 words.message("monitor.inspections.directorates"),
                 words.message("region"),
                 words.message("number"),
-                checklists,
+                filledIn,
                 words::region);
     }
 

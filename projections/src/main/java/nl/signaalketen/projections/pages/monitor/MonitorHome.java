@@ -36,7 +36,7 @@ class MonitorHome implements HomeCard.Source {
         return List.of(new HomeCard(
                 monitor.signals(),
                 words.message("home.monitor"),
-                words.message("home.monitor.explanation", words.number(monitor.open())),
+                words.message("home.monitor.explanation", monitor.open()),
                 Section.MONITOR.path(),
                 false));
     }

@@ -40,7 +40,7 @@ class MonitorPage {
 
     /**
      * For {@code region} and {@code from} a day {@code to} another, at most a year; this year where left out; narrowed to codes, where
-     * a part of the monitor can be. 404 where no part is for the caller.
+     * a part of the monitor can be. Of a period that lies ahead it says so, and shows no zeros. 404 where no part is for the caller.
      */
     @GetMapping("/monitor")
     ModelAndView monitor(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
@@ -57,7 +57,12 @@ class MonitorPage {
                 .addObject("mistakes", Mistakes.NONE);
         try {
             var year = MonitorQuestion.of(picked, years.today(), filters);
-            page.addObject("picked", picked.in(year.period())).addObject("parts", shown(narrowed, year));
+            page.addObject("picked", picked.in(year.period()));
+            if (years.isAhead(year.period().from())) {
+                page.addObject("ahead", true);
+            } else {
+                page.addObject("parts", shown(narrowed, year));
+            }
         } catch (InvalidInput wrong) {
             page.addObject("mistakes", Mistakes.of(wrong.wrong()));
             page.setStatus(HttpStatus.BAD_REQUEST);

@@ -54,6 +54,12 @@ interface MonitorPart {
             return DOWNLOADED.contains(id);
         }
 
+        /** Whether all its numbers are none. */
+        public boolean isNothing() {
+            return counts.stream().allMatch(count -> count.number() == 0)
+                    && emptyOnes().size() == charts.size() + measures.size();
+        }
+
         /** The titles of those in which nothing was counted. */
         public List<String> emptyOnes() {
             return Stream.concat(

@@ -67,6 +67,6 @@ class SignalsPart implements MonitorPart {
     private String standing(Standing standing) {
         return standing.outcome() == null
                 ? words.code(standing.stage())
-                : words.code(standing.stage()) + ": " + words.code(standing.outcome());
+                : words.saying(words.code(standing.stage()), words.code(standing.outcome()));
     }
 }

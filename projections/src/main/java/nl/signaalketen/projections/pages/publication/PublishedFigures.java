@@ -43,7 +43,7 @@ class PublishedFigures {
     String place(String place) {
         var keys = List.of(place.split("/"));
         var region = keys.get(1).equals(TOGETHER) ? "" : keys.get(1);
-        return words.code(keys.getFirst()) + ": " + of(region) + ", "
+        return words.saying(words.code(keys.getFirst()), of(region)) + ", "
                 + keys.stream().skip(2).map(this::name).collect(joining(", "));
     }
 
@@ -67,7 +67,7 @@ class PublishedFigures {
                 counts.add(new Line(words.code(figure), number(value)));
             }
         });
-        return new Part("part-" + at, words.code(name) + ": " + of, counts, sheets);
+        return new Part("part-" + at, words.saying(words.code(name), of), counts, sheets);
     }
 
     private List<Line> lines(JsonNode table) {

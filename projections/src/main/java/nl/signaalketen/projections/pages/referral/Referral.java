@@ -24,7 +24,11 @@ record Referral(
         @Nullable String declineReason,
         @Nullable String outcome,
         String ruleVersion,
-        List<String> rules) {
+        List<String> rules,
+        @Nullable String municipality,
+        @Nullable String exploitation,
+        @Nullable String sector,
+        @Nullable Boolean minor) {
 
     enum State {
         ASKED,

@@ -8,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What an agency may answer, and the code that the answer needs, if any. */
 enum ReferralAnswer {
-    ACKNOWLEDGEMENT(null, List.of()),
-    ACCEPTANCE(null, List.of()),
-    DECLINATION("reason", CodeLists.DECLINE_REASON),
-    COMPLETION("outcome", CodeLists.OUTCOME);
+    ACKNOWLEDGEMENT(null),
+    ACCEPTANCE(null),
+    DECLINATION("reason"),
+    COMPLETION("outcome");
 
     private final @Nullable String field;
-    private final List<String> codes;
 
-    ReferralAnswer(@Nullable String field, List<String> codes) {
+    ReferralAnswer(@Nullable String field) {
         this.field = field;
-        this.codes = codes;
     }
 
     /** As the path of referral-service and of the page ends. */
@@ -31,8 +29,13 @@ enum ReferralAnswer {
         return field;
     }
 
-    public List<String> codes() {
-        return codes;
+    /** Those that fit what was asked. */
+    public List<String> codes(Referral referral) {
+        return switch (this) {
+            case ACKNOWLEDGEMENT, ACCEPTANCE -> List.of();
+            case DECLINATION -> CodeLists.DECLINE_REASON;
+            case COMPLETION -> CodeLists.OUTCOME_OF_TRACK.getOrDefault(referral.track(), CodeLists.OUTCOME);
+        };
     }
 
     /** The body of the request; a choice that was not made is left out, for the service to name. */

@@ -42,17 +42,25 @@ class SignIn {
                         .userInfoEndpoint(people -> people.oidcUserService(asTheTokenSays())))
                 .logout(logout -> logout.logoutSuccessHandler(atTheIssuerToo(clients, settings)))
                 .requestCache(cache -> cache.requestCache(backToWhereOneWas()))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(toSignIn()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(toSignIn(settings)))
                 .headers(headers -> strict(headers, settings))
                 .build();
     }
 
     /** What htmx fetched cannot lead elsewhere: the page around it is loaded anew, and that leads there. */
-    private static AuthenticationEntryPoint toSignIn() {
+    private static AuthenticationEntryPoint toSignIn(PagesSettings settings) {
+        var name = new OneName(settings.address());
         var page = new LoginUrlAuthenticationEntryPoint(PagesSettings.SIGN_IN);
         var fragment = new HxRefreshHeaderAuthenticationEntryPoint();
-        return (request, response, why) ->
-                (request.getHeader("HX-Request") == null ? page : fragment).commence(request, response, why);
+        return (request, response, why) -> {
+            if (request.getHeader("HX-Request") != null) {
+                fragment.commence(request, response, why);
+            } else if (name.isAnotherThanIn(request)) {
+                response.sendRedirect(name.of(request));
+            } else {
+                page.commence(request, response, why);
+            }
+        };
     }
 
     /** It says all that is asked of a caller; to ask the issuer more would fail where the token was renewed once more meanwhile. */

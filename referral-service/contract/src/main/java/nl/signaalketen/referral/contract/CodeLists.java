@@ -1,6 +1,7 @@
 package nl.signaalketen.referral.contract;
 
 import java.util.List;
+import java.util.Map;
 
 /** The codes that facts of referrals and feedback may hold, for whoever asks by code. A test of referral-service holds them to its model. */
 public final class CodeLists {
@@ -35,6 +36,28 @@ public final class CodeLists {
             "DOORGEGEVEN",
             "GEEN_VERGELIJKBARE_SITUATIE",
             "GEEN_ACTIE_NODIG");
+
+    /** The outcomes that fit what was asked, by track; a referral that was completed before this was held to may have another. */
+    public static final Map<String, List<String>> OUTCOME_OF_TRACK = Map.of(
+            "ZORG",
+            List.of("HULP_GEBODEN", "OPVANG_GEBODEN", "HULP_GEWEIGERD", "DOORGEGEVEN", "GEEN_ACTIE_NODIG"),
+            "STRAFRECHT",
+            List.of("ONDERZOEK_GESTART", "MAATREGEL_GENOMEN", "CONTROLE_UITGEVOERD", "DOORGEGEVEN", "GEEN_ACTIE_NODIG"),
+            "BESTUURLIJK",
+            List.of(
+                    "MAATREGEL_GENOMEN",
+                    "CONTROLE_UITGEVOERD",
+                    "DOORGEGEVEN",
+                    "GEEN_VERGELIJKBARE_SITUATIE",
+                    "GEEN_ACTIE_NODIG"),
+            "TOEZICHT",
+            List.of(
+                    "ONDERZOEK_GESTART",
+                    "MAATREGEL_GENOMEN",
+                    "CONTROLE_UITGEVOERD",
+                    "DOORGEGEVEN",
+                    "GEEN_VERGELIJKBARE_SITUATIE",
+                    "GEEN_ACTIE_NODIG"));
 
     private CodeLists() {}
 }
