@@ -61,6 +61,7 @@ class RegisterPageTest {
 
     @Test
     void it_works_without_a_script_says_what_is_wrong_at_its_field_and_is_not_for_others() {
+        Flow.someoneIsRegistered();
         try (var visit = Visit.withoutScript(ZORGCOORDINATOR)) {
             visit.goTo("/register?on=morgen")
                     .shows("Geef een dag van de kalender")
