@@ -1,7 +1,10 @@
 package nl.signaalketen.projections.readmodel;
 
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.signaalketen.platform.inbox.Heard;
@@ -26,6 +29,14 @@ public record ReadModel(List<Hearing<?>> hearings) {
     /** The tables it fills. */
     public Set<String> tables() {
         return hearings.stream().map(hearing -> hearing.rows().table()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of each table the columns that facts fill; what PostgreSQL works out of them stands in others. */
+    public SequencedMap<String, Set<String>> columns() {
+        var columns = new TreeMap<String, Set<String>>();
+        hearings.forEach(hearing -> columns.computeIfAbsent(hearing.rows().table(), _ -> new TreeSet<>())
+                .addAll(hearing.rows().columns()));
+        return columns;
     }
 
     /** The rows that one kind of fact gives in one table. */

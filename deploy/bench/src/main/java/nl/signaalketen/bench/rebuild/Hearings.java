@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.signaalketen.platform.inbox.Heard;
 import nl.signaalketen.platform.outbox.ContractTypes;
 import nl.signaalketen.projections.ReadModels;
-import nl.signaalketen.projections.readmodel.ReadModel;
 import nl.signaalketen.projections.readmodel.Rows;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.DeserializationFeature;
@@ -41,14 +39,10 @@ final class Hearings {
         return columns().keySet();
     }
 
-    /** Of each table those that facts fill; what PostgreSQL works out of them stands in others. */
+    /** Those that facts fill, of each table. */
     static SequencedMap<String, Set<String>> columns() {
         var columns = new TreeMap<String, Set<String>>();
-        ReadModels.ALL.stream()
-                .flatMap(model -> model.hearings().stream())
-                .map(ReadModel.Hearing::rows)
-                .forEach(rows -> columns.computeIfAbsent(rows.table(), _ -> new TreeSet<>())
-                        .addAll(rows.columns()));
+        ReadModels.ALL.forEach(model -> columns.putAll(model.columns()));
         return columns;
     }
 
