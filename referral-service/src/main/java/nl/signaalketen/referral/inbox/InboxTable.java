@@ -1,7 +1,6 @@
 package nl.signaalketen.referral.inbox;
 
 import static java.time.ZoneOffset.UTC;
-import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.signaalketen.referral.inbox.InboxRow.State;
-import nl.signaalketen.referral.model.ReferralId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -94,17 +92,6 @@ public class InboxTable {
                 .param("referral", referral)
                 .query(InboxRow::of)
                 .optional();
-    }
-
-    /** Whether one of these has been asked and is neither declined nor completed. */
-    public boolean isAnyOpen(Collection<ReferralId> referrals) {
-        return jdbc.sql("""
-                        select exists (select from referral_inbox
-                                       where referral = any (string_to_array(:referrals, ',')::uuid[])
-                                         and state in ('ASKED', 'ACKNOWLEDGED', 'ACCEPTED'))""")
-                .param("referrals", referrals.stream().map(ReferralId::toString).collect(joining(",")))
-                .query(Boolean.class)
-                .single();
     }
 
     private StatementSpec visible(String statement, String agency, Collection<String> escalatedIn) {

@@ -13,12 +13,14 @@ public record ReferralId(@JsonValue UUID value) {
     public ReferralId {}
 
     public static ReferralId of(Request request) {
-        return of(request.subject(), request.agency(), request.track());
-    }
-
-    static ReferralId of(Subject subject, String agency, Track track) {
+        var subject = request.subject();
         var betrokkene = subject.betrokkene() == null ? "-" : subject.betrokkene();
-        var name = String.join("|", subject.origin(), betrokkene, agency, track.name());
+        var name = String.join(
+                "|",
+                subject.origin(),
+                betrokkene,
+                request.agency(),
+                request.track().name());
         return new ReferralId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 

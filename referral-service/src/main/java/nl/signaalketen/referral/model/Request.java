@@ -29,15 +29,6 @@ public record Request(
         String ruleVersion,
         List<String> rules) {
 
-    /** The referrals that asked the same at once, of the signals of a casus; of one victim none did. */
-    public List<ReferralId> askedAtOnce(List<String> signals) {
-        return subject.betrokkene() == null
-                ? signals.stream()
-                        .map(signal -> ReferralId.of(Subject.ofSignal(signal), agency, track))
-                        .toList()
-                : List.of();
-    }
-
     /** Two rules that ask the same of the same agency are one request. */
     public Request and(Request same) {
         return new Request(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.signaalketen.local.chain.Addresses;
 import nl.signaalketen.local.demo.figures.Figures;
 import nl.signaalketen.local.demo.file.Checklist;
@@ -48,19 +47,15 @@ public final class Inspections {
         var inspections = stages.run("Controles reported", file.controles().size(), this::report);
         var screened =
                 stages.run("Checklists screened and classified", file.size(), gauge -> screen(inspections, gauge));
-        var matters = Stream.concat(
-                        inspections.stream().map(one -> one.receipt().signal()),
-                        screened.stream().map(Screened::casus))
-                .collect(Collectors.toSet());
         var byMagistrates =
-                answer(stages, "Referrals to the magistrates", MAGISTRATES, _ -> true, matters, screened.size());
+                answer(stages, "Referrals to the magistrates", MAGISTRATES, _ -> true, screened, screened.size());
         var referred = referred(inspections, screened);
         var byCentres = answer(
                 stages,
                 "Referrals to the centres",
                 Checklist.CENTRES,
                 referral -> referred.contains(referral.betrokkene()),
-                matters,
+                screened,
                 file.asked());
         return stages.run("Registrations and figures read", 1, gauge -> {
             var counted = count(inspections, screened, byCentres, byMagistrates.size());
@@ -74,12 +69,13 @@ public final class Inspections {
             String name,
             List<String> kinds,
             Predicate<Referral> takesOn,
-            Set<String> matters,
+            List<Screened> screened,
             int expected) {
+        var casussen = screened.stream().map(Screened::casus).collect(Collectors.toSet());
         return stages.run(
                 name,
                 expected,
-                gauge -> new Receivers(kinds, takesOn, actors, addresses).answer(matters, expected, gauge));
+                gauge -> new Receivers(kinds, takesOn, actors, addresses).answer(casussen, expected, gauge));
     }
 
     /** The betrokkenen whom a centre took on, as the file has it. */

@@ -2,7 +2,6 @@ package nl.signaalketen.local.demo.story;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -14,7 +13,7 @@ import nl.signaalketen.local.demo.rest.Actor;
 import nl.signaalketen.local.demo.rest.Actors;
 import nl.signaalketen.local.demo.story.Answers.Referral;
 
-/** Agencies of some kinds, which answer whatever signals and casussen lead to. */
+/** Agencies of some kinds, which answer whatever the casussen lead to. */
 final class Receivers {
 
     private static final Map<String, String> NOT_TAKEN_ON = Map.of("reason", "ELDERS_IN_BEHANDELING");
@@ -32,29 +31,22 @@ final class Receivers {
     }
 
     /**
-     * The referrals of these that are accepted, when all are answered.
+     * The referrals of these casussen that are accepted, when all are answered.
      *
-     * @param matters numbers of signals and casussen: who was asked at once of a signal is not asked again of its casus
      * @param expected how many to wait for, as long as there is news
      */
-    List<Referral> answer(Set<String> matters, int expected, Gauge gauge) {
+    List<Referral> answer(Set<String> casussen, int expected, Gauge gauge) {
         Await.settled(
                 () -> {
                     Together.each(
                             agencies,
                             agency -> asked(agency)
-                                    .filter(referral -> isOf(matters, referral))
+                                    .filter(referral -> referral.casus() != null && casussen.contains(referral.casus()))
                                     .forEach(referral -> answer(agency, referral, gauge)));
                     return answered.size();
                 },
                 so -> so >= expected);
         return answered.values().stream().filter(takesOn).toList();
-    }
-
-    private static boolean isOf(Set<String> matters, Referral referral) {
-        return Stream.of(referral.signal(), referral.casus())
-                .filter(Objects::nonNull)
-                .anyMatch(matters::contains);
     }
 
     private Stream<Referral> asked(Actor agency) {

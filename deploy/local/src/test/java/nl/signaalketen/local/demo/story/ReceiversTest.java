@@ -72,14 +72,6 @@ class ReceiversTest {
     }
 
     @Test
-    void who_was_asked_at_once_answers_that_for_nobody_asks_it_again_of_the_casus() {
-        desk.asksAtOnce("arbeidsauditoraat", "ARBEIDSAUDITORAAT", "c1", "r1")
-                .asksAtOnce("arbeidsauditoraat", "ARBEIDSAUDITORAAT", "c9", "r2");
-
-        assertThat(answered(1, _ -> true)).extracting(Referral::referral).containsExactly("r1");
-    }
-
-    @Test
     void what_is_asked_only_later_is_waited_for() {
         desk.asks("surya", "SURYA", "c1", "r1").after("r1", () -> desk.asks("surya", "SURYA", "c2", "r2"));
 

@@ -59,12 +59,6 @@ final class ReferralDesk implements AutoCloseable {
         return this;
     }
 
-    /** At once, of a hard signal. */
-    ReferralDesk asksAtOnce(String agency, String kind, String signal, String referral) {
-        asked.put(referral, new Referral(referral, signal, null, null, agency, kind));
-        return this;
-    }
-
     /** What happens once a referral has been acknowledged. */
     ReferralDesk after(String referral, Runnable then) {
         afterwards.put(referral, then);
