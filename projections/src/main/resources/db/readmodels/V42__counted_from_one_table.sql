@@ -50,8 +50,14 @@ alter table inspection_checklist add column referred boolean not null default fa
 update inspection_checklist set referred = true where inspection_is_referred(checklist);
 create index on inspection_checklist (region, held_on) include (sector, action, nationality, sex, age_band, referred);
 
+-- Two transactions do not see each other's rows, as when a letter is retried beside what follows live: whoever hears one of these
+-- facts waits for who hears another, and each statement after that sees what was heard.
+create function one_at_a_time() returns void language sql
+return pg_advisory_xact_lock(hashtextextended(current_schema() || '.one_at_a_time', 0));
+
 create function inspection_checklist_heard() returns trigger language plpgsql set search_path from current as $$
 begin
+    perform one_at_a_time();
     new.referred := inspection_is_referred(new.checklist);
     return new;
 end
@@ -64,6 +70,7 @@ create function inspection_referral_heard() returns trigger language plpgsql set
 declare
     whom text[];
 begin
+    perform one_at_a_time();
     if tg_table_name = 'inspection_declined' then
         whom := array(select betrokkene from inspection_centre join heard using (referral));
     else
@@ -103,6 +110,7 @@ from monitor_casus c where c.casus = s.casus;
 
 create function monitor_signal_joins_casus() returns trigger language plpgsql set search_path from current as $$
 begin
+    perform one_at_a_time();
     select c.classified_at, c.accepted_at into new.classified_at, new.accepted_at from monitor_casus c where c.casus = new.casus;
     return new;
 end
@@ -115,6 +123,7 @@ create trigger joins_other_casus before update on monitor_signal
 
 create function monitor_casus_heard() returns trigger language plpgsql set search_path from current as $$
 begin
+    perform one_at_a_time();
     update monitor_signal s set classified_at = c.classified_at, accepted_at = c.accepted_at
     from heard c where s.casus = c.casus and (s.classified_at, s.accepted_at) is distinct from (c.classified_at, c.accepted_at);
     return null;

@@ -77,9 +77,9 @@ class InterleavingTest {
         TABLES.hear(HISTORY);
         assertThat(count("inspection_checklist where referred")).isEqualTo(2);
         assertThat(count("inspection_checklist where not referred")).isEqualTo(1);
-        assertThat(count("monitor_signal where classified_at is not null")).isEqualTo(3);
+        assertThat(count("monitor_signal where classified_at is not null")).isEqualTo(2);
         assertThat(count("monitor_signal where classification_to_acceptance is not null"))
-                .isEqualTo(2);
+                .isEqualTo(1);
     }
 
     private static int count(String rows) {

@@ -1,17 +1,23 @@
 package nl.signaalketen.referral;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.signaalketen.referral.Examples.adult;
 import static nl.signaalketen.referral.Examples.minor;
 import static nl.signaalketen.referral.Examples.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import nl.signaalketen.referral.Examples.ASignal;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import tools.jackson.databind.JsonNode;
 
 /** What an agency is told of what it is asked, so that it can decide: where, which form, whether of a minor; never who. */
 class WhatItIsAboutTest extends RunningReferrals {
+
+    private static final Resource KEPT = new ClassPathResource("db/migration/V18__what_a_referral_is_about.sql");
 
     private static final String REGION = "NOORD_LIMBURG";
     private static final String AVIM = worksFor("avim-limburg", "SCREENING_PARTNER", REGION);
@@ -54,6 +60,23 @@ class WhatItIsAboutTest extends RunningReferrals {
         var referral = theOne(AVIM, "casus", casus);
         assertIsAbout(referral, "GM0983", "ARBEIDSUITBUITING");
         assertThat(referral.path("minor").isNull()).isTrue();
+    }
+
+    @Test
+    void what_was_asked_before_this_was_kept_is_told_as_well() throws IOException {
+        var signal = reported(ASignal.hard(newId()).withPerson("MOGELIJK_SLACHTOFFER", "<18"));
+        var casus = newId();
+        determined(route(casus, REGION, "GM0983", "NL", "ARBEIDSUITBUITING", List.of("ZORG"), adult("grown-up", true)));
+        var before = List.of(theOne(AVIM, "signal", signal), theOne(ZORG, "casus", casus));
+
+        service.database().sql("""
+                drop table routed_subject;
+                alter table referral_inbox drop municipality, drop exploitation, drop sector, drop minor
+                """).update();
+        service.database().sql(KEPT.getContentAsString(UTF_8)).update();
+
+        assertThat(theOne(AVIM, "signal", signal)).isEqualTo(before.getFirst());
+        assertThat(theOne(ZORG, "casus", casus)).isEqualTo(before.getLast());
     }
 
     private static void assertIsAbout(JsonNode referral, String municipality, String exploitation) {

@@ -1,6 +1,5 @@
 package nl.signaalketen.projections.generation;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,12 +11,12 @@ public class Schemas {
 
     private static final String[] TABLES = {"classpath:db/platform/inbox", "classpath:db/readmodels"};
 
-    private final DataSource database;
+    private final Flyway ofTheService;
     private final JdbcClient sql;
     private final Indexes indexes;
 
-    Schemas(DataSource database, JdbcClient sql, Indexes indexes) {
-        this.database = database;
+    Schemas(Flyway ofTheService, JdbcClient sql, Indexes indexes) {
+        this.ofTheService = ofTheService;
         this.sql = sql;
         this.indexes = indexes;
     }
@@ -47,9 +46,10 @@ public class Schemas {
         return migrations(schema).info().pending().length > 0;
     }
 
+    /** On the same connections: a migration of many rows may take longer than whoever answers people. */
     private Flyway migrations(String schema) {
         return Flyway.configure()
-                .dataSource(database)
+                .configuration(ofTheService.getConfiguration())
                 .schemas(schema)
                 .createSchemas(true)
                 .locations(TABLES)

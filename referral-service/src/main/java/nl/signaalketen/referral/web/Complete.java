@@ -5,14 +5,19 @@ import nl.signaalketen.platform.web.CheckedBy;
 import nl.signaalketen.platform.web.InvalidInput;
 import nl.signaalketen.referral.model.Outcome;
 import nl.signaalketen.referral.model.Track;
+import org.jspecify.annotations.Nullable;
 
 /** Body of {@code POST /v1/referrals/{referral}/completion}. */
 @CheckedBy("complete.schema.json")
 record Complete(Outcome outcome) {
 
-    /** @throws InvalidInput naming the outcomes that fit, where this one does not */
-    void mustFit(Track track) {
-        if (!outcome.fits(track)) {
+    /**
+     * What is on record may be said again, whether it fits or not.
+     *
+     * @throws InvalidInput naming the outcomes that fit, where this one does not
+     */
+    void mustFit(Track track, @Nullable String onRecord) {
+        if (!outcome.fits(track) && !outcome.name().equals(onRecord)) {
             throw new InvalidInput(
                     "outcome",
                     Outcome.fitting(track).stream()

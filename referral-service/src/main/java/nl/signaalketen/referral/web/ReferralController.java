@@ -113,7 +113,8 @@ class ReferralController {
     @PostMapping("/{referral}/completion")
     InboxRow complete(Caller caller, @PathVariable UUID referral, @RequestBody Complete request) {
         caller.mustBe(PEOPLE_OF_AN_AGENCY);
-        request.mustFit(Track.valueOf(own(caller, referral).track()));
+        var asked = own(caller, referral);
+        request.mustFit(Track.valueOf(asked.track()), asked.outcome());
         return answer(caller, new CompleteReferral(new ReferralId(referral), request.outcome(), caller.subject()));
     }
 

@@ -65,7 +65,6 @@ class CasusDesk {
                 happened,
                 rights,
                 potentieelIsHelpedIn(standing),
-                rights.determinesRoute() ? casusregisseurs(caller, standing.region()) : List.of(),
                 Section.MEETING.isFor(caller) && caller.regions().contains(standing.region()));
     }
 
@@ -81,9 +80,13 @@ class CasusDesk {
         return "NL".equals(regions.countries().get(standing.region()));
     }
 
-    /** Nobody lists who may sign in; whoever steers one of the newest casussen of the region is known to be right. */
-    private List<String> casusregisseurs(Caller caller, String region) {
-        var ofRegion = new LinkedMultiValueMap<>(Map.of("region", List.of(region)));
+    /** For who sets a route. Nobody lists who may sign in; whoever steers one of the newest casussen of the region is known to be right. */
+    List<String> casusregisseurs(Caller caller, CasusView view) {
+        if (!view.rights().determinesRoute()) {
+            return List.of();
+        }
+        var ofRegion = new LinkedMultiValueMap<>(
+                Map.of("region", List.of(view.standing().region())));
         return casussen.casussen(caller, ofRegion).casussen().stream()
                 .flatMap(one -> Stream.ofNullable(one.casusregisseur()))
                 .distinct()

@@ -38,7 +38,7 @@ class CasusPage {
     /** 404 for a casus that is not there and for who may not read it. */
     @GetMapping
     ModelAndView casus(Caller caller, @PathVariable String casus) {
-        return page(desk.find(caller, casus));
+        return page(caller, desk.find(caller, casus));
     }
 
     /** Makes whom the signal names betrokkenen. */
@@ -49,7 +49,7 @@ class CasusPage {
             @RequestParam(defaultValue = "") String signal,
             RedirectAttributes next) {
         var view = desk.find(caller, casus);
-        return answered(desk.add(casus, signal), "added", view, RouteForm.of(view.standing()), next);
+        return answered(desk.add(casus, signal), "added", caller, view, RouteForm.of(view.standing()), next);
     }
 
     /** @param seen mark of the route that was shown: where another stands now, that is told and nothing is replaced */
@@ -65,9 +65,9 @@ class CasusPage {
         var view = desk.find(caller, casus);
         var form = new RouteForm(tracks, casusregisseur, reason);
         if (!view.standing().mark().equals(seen)) {
-            return again(HttpStatus.CONFLICT, view, form).addObject("refused", Refusal.CHANGED);
+            return again(HttpStatus.CONFLICT, caller, view, form).addObject("refused", Refusal.CHANGED);
         }
-        return answered(desk.route(casus, form), "routed", view, form, next);
+        return answered(desk.route(casus, form), "routed", caller, view, form, next);
     }
 
     /** Shows what was told of one signal, for the purpose that was chosen; the reading is recorded. */
@@ -82,30 +82,33 @@ class CasusPage {
         if (known == null || known.narrative() == null) {
             throw new NotFound();
         }
-        return page(view).addObject("reading", vault.narrative(signal, known.narrative(), purpose));
+        return page(caller, view).addObject("reading", vault.narrative(signal, known.narrative(), purpose));
     }
 
-    private ModelAndView answered(Answer answer, String act, CasusView view, RouteForm form, RedirectAttributes next) {
+    private ModelAndView answered(
+            Answer answer, String act, Caller caller, CasusView view, RouteForm form, RedirectAttributes next) {
         return switch (answer) {
             case Done _ -> {
                 next.addFlashAttribute("done", "casus.done." + act);
                 yield new ModelAndView("redirect:/casussen/" + view.standing().casus());
             }
             case Invalid(var wrong) ->
-                again(HttpStatus.BAD_REQUEST, view, form).addObject("mistakes", Mistakes.of(wrong));
-            case Refused(var why) -> again(HttpStatus.CONFLICT, view, form).addObject("refused", Refusal.of(why));
+                again(HttpStatus.BAD_REQUEST, caller, view, form).addObject("mistakes", Mistakes.of(wrong));
+            case Refused(var why) ->
+                again(HttpStatus.CONFLICT, caller, view, form).addObject("refused", Refusal.of(why));
         };
     }
 
-    private static ModelAndView again(HttpStatus status, CasusView view, RouteForm form) {
-        var page = page(view).addObject("form", form);
+    private ModelAndView again(HttpStatus status, Caller caller, CasusView view, RouteForm form) {
+        var page = page(caller, view).addObject("form", form);
         page.setStatus(status);
         return page;
     }
 
-    private static ModelAndView page(CasusView view) {
+    private ModelAndView page(Caller caller, CasusView view) {
         return new ModelAndView("pages/casus")
                 .addObject("casus", view)
+                .addObject("casusregisseurs", desk.casusregisseurs(caller, view))
                 .addObject("form", RouteForm.of(view.standing()))
                 .addObject("tracks", CodeLists.TRACK)
                 .addObject("reasons", CodeLists.ROUTE_REASON)

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param dossier its signals and referrals; none until they have been heard
  * @param timeline what happened, in order of time
  * @param potentieelIsHelped whether the rules of its country ask care for who is potentieel
- * @param casusregisseurs logins of who steers a casus of the region, for who sets a route
  * @param readsMinutes whether the minutes of the meetings of the region are for the reader
  */
 record CasusView(
@@ -22,7 +21,6 @@ record CasusView(
         List<Timeline.Entry> timeline,
         Rights rights,
         boolean potentieelIsHelped,
-        List<String> casusregisseurs,
         boolean readsMinutes) {
 
     /** For whom the track zorg asks nobody to help, and why. */

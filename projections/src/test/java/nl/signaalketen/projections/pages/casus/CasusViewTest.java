@@ -35,7 +35,7 @@ class CasusViewTest {
 
     private static CasusView view(boolean readsMinutes) {
         var standing = new Standing("c1", HERE, List.of(), null, List.of("s1", "s2"), List.of());
-        return new CasusView(standing, null, HAPPENED, Rights.NONE, true, List.of(), readsMinutes);
+        return new CasusView(standing, null, HAPPENED, Rights.NONE, true, readsMinutes);
     }
 
     private static Timeline.Entry happened(What what, String signal, String outcome, String whom) {
