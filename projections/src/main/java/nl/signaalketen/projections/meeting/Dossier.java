@@ -23,6 +23,7 @@ public record Dossier(
     /**
      * @param tracks ZORG, STRAFRECHT, BESTUURLIJK, TOEZICHT
      * @param casusregisseur subject of the token of who steers it
+     * @param by who set it, or did that of which a rule said it anew
      */
     public record Route(List<String> tracks, String casusregisseur, String by, Instant at) {}
 

@@ -53,7 +53,6 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("not-without-indicators", "does not go without indicators"));
 
     private static final String OTHER = "other";
-    private static final String THESE_DO = "; these do: ";
 
     /**
      * @param field as the door names it
@@ -69,10 +68,7 @@ public record Mistakes(List<Mistake> all) {
 
         /** Codes that would go with the other choice, where the door names them. */
         public List<String> fitting() {
-            var named = words.indexOf(THESE_DO);
-            return named < 0
-                    ? List.of()
-                    : List.of(words.substring(named + THESE_DO.length()).split(", "));
+            return new Wrong(field, words).fitting();
         }
 
         /** Message that names the field: of {@code persons/0/sex} it is {@code field.persons.sex}. */

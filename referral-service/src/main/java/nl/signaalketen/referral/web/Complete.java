@@ -1,8 +1,9 @@
 package nl.signaalketen.referral.web;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import nl.signaalketen.platform.web.CheckedBy;
 import nl.signaalketen.platform.web.InvalidInput;
+import nl.signaalketen.platform.web.Wrong;
 import nl.signaalketen.referral.model.Outcome;
 import nl.signaalketen.referral.model.Track;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,7 @@ record Complete(Outcome outcome) {
      */
     void mustFit(Track track, @Nullable String onRecord) {
         if (!outcome.fits(track) && !outcome.name().equals(onRecord)) {
-            throw new InvalidInput(
-                    "outcome",
-                    Outcome.fitting(track).stream()
-                            .map(Outcome::name)
-                            .collect(Collectors.joining(
-                                    ", ", "does not go with the track " + track + "; these do: ", "")));
+            throw new InvalidInput(List.of(Wrong.notWith("outcome", "track " + track, Outcome.fitting(track))));
         }
     }
 }

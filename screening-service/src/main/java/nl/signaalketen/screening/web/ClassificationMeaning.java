@@ -9,7 +9,10 @@ import nl.signaalketen.screening.web.CasusRequests.Classifying;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** What {@code classification.schema.json} cannot say: which reasons go with which class, and which with indicators alone. Source: NML 4.2, step 6. */
+/**
+ * What {@code classification.schema.json} cannot say: which reasons go with which class, and which with indicators alone.
+ * Source: NML 4.2, step 6.
+ */
 @Component
 final class ClassificationMeaning implements Meaning {
 

@@ -1,8 +1,7 @@
 package nl.signaalketen.screening.web;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -24,25 +23,18 @@ final class Contradiction {
             return Stream.empty();
         }
         return Stream.of(
-                new Wrong(
+                Wrong.notWith(
                         decision,
-                        "does not go with the reason %s; these do: %s"
-                                .formatted(
-                                        because.get(), those(decisions, one -> goTogether.test(because.get(), one)))),
-                new Wrong(
+                        "reason " + because.get(),
+                        those(decisions, one -> goTogether.test(because.get(), one))),
+                Wrong.notWith(
                         "reason",
-                        "does not go with the %s %s; these do: %s"
-                                .formatted(
-                                        decision,
-                                        decided.get(),
-                                        those(reasons, one -> goTogether.test(one, decided.get())))));
+                        decision + " " + decided.get(),
+                        those(reasons, one -> goTogether.test(one, decided.get()))));
     }
 
-    private static <C extends Enum<C>> String those(Class<C> codes, Predicate<C> fit) {
-        return Arrays.stream(codes.getEnumConstants())
-                .filter(fit)
-                .map(Enum::name)
-                .collect(joining(", "));
+    private static <C extends Enum<C>> List<C> those(Class<C> codes, Predicate<C> fit) {
+        return Arrays.stream(codes.getEnumConstants()).filter(fit).toList();
     }
 
     static <C extends Enum<C>> Optional<C> code(JsonNode document, String field, Class<C> codes) {

@@ -9,7 +9,10 @@ import nl.signaalketen.screening.web.MeetingRequests.WeighingOf;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** What {@code weighing.schema.json} cannot say: which reasons go with which outcome, and which with a casus that is named. Source: NML 4.2, step 6. */
+/**
+ * What {@code weighing.schema.json} cannot say: which reasons go with which outcome, and which with a casus that is named.
+ * Source: NML 4.2, step 6.
+ */
 @Component
 final class WeighingMeaning implements Meaning {
 
