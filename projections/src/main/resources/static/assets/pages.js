@@ -57,6 +57,8 @@
   addEventListener("beforeprint", fit);
   addEventListener("afterprint", fit);
   document.addEventListener("htmx:load", (loaded) => drawAll(loaded.detail.elt));
-  document.querySelectorAll("[data-print]").forEach((button) => { button.hidden = false; button.addEventListener("click", () => print()); });
+  // What only a script can do is offered from here on.
+  document.documentElement.dataset.scripted = "";
+  document.addEventListener("click", (clicked) => { if (clicked.target.closest("[data-print]")) print(); });
   drawAll(document);
 })();

@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ public record Refusal(String key, String words) {
 
     /** Nothing could be done; what was typed is still there. */
     public static final Refusal AWAY = new Refusal("refusal.away", "");
+
+    /** What could not be done so, whoever came first. */
+    private static final Set<String> NEVER_FITTED = Set.of("refusal.partners", "refusal.newest-publication");
 
     private static final List<Meaning> MEANINGS = List.of(
             new Meaning("partners", "The meeting needs all its partners: .*"),
@@ -45,7 +49,10 @@ public record Refusal(String key, String words) {
 
     /** Message above it. */
     public String title() {
-        return equals(AWAY) ? "refused.away.title" : "refused.title";
+        if (equals(AWAY)) {
+            return "refused.away.title";
+        }
+        return NEVER_FITTED.contains(key) ? "refused.not-so.title" : "refused.title";
     }
 
     /** Message that says what to do now. */

@@ -16,6 +16,16 @@ class RefusalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Dit kan zo niet | The meeting needs all its partners: [ZVH]
+            Dit kan zo niet | The newest publication of 2019 is 2019-1: look at it, and say that this one revises it
+            Dit past niet meer bij hoe het ervoor staat | This meeting has weighed the signal already: CASUS
+            Dit past niet meer bij hoe het ervoor staat | Something that no page knows""")
+    void what_never_fitted_is_not_headed_as_what_fits_no_more(String title, String words) {
+        assertThat(Spoken.inDutch().message(Refusal.of(words).title())).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             refusal.partners          | The meeting needs all its partners: [POLITIE_AVIM, VEILIG_THUIS, ZVH]
             refusal.weighed           | This meeting has weighed the signal already: CASUS
             refusal.meeting-planned   | WeighSignal is not possible while Planned

@@ -74,7 +74,7 @@ class CasusPageTest {
             worker.page().fill("#casusregisseur", "wie er tijd heeft");
             worker.page().selectOption("#reason", "BESLUIT_OVERLEG");
             worker.press("Route vastleggen").shows("Er is nog niets gedaan.");
-            saysAt(worker, "#casusregisseur-mistake", "Geef een login zoals die bij het aanmelden wordt getypt");
+            saysAt(worker, "#casusregisseur-mistake", "Geef een gebruikersnaam zoals die bij het aanmelden");
             worker.page().fill("#casusregisseur", WORKER);
             worker.press("Route vastleggen").shows("De route is vastgelegd.");
             zvh.press("Route vastleggen")

@@ -73,6 +73,31 @@ class MonitorPageTest {
     }
 
     @Test
+    void without_a_script_the_tables_take_all_of_the_width_and_nothing_is_offered_that_only_a_script_can_do() {
+        Flow.schoolReports("S-" + UUID.randomUUID(), false);
+        await().atMost(Flow.CARRIED_WITHIN)
+                .until(() -> Flow.monitor().get("signals").asInt() > 0);
+        try (var visit = Visit.withoutScript("keten.ketenregisseur")) {
+            var page = visit.goTo("/monitor?region=MIDDEN_LIMBURG")
+                    .shows("Afgerond: de melder is teruggekoppeld")
+                    .page();
+            assertThat(page.locator(".figure__table").first().boundingBox().width)
+                    .isEqualTo(page.locator(".figure").first().boundingBox().width);
+            visit.goTo("/inspections");
+            assertThat(page.locator("[data-print]").isVisible()).isFalse();
+        }
+        try (var visit = Visit.withoutScript("keten.ops")) {
+            var page = visit.goTo("/ops/processors").page();
+            assertThat(page.locator("#looking").isVisible()).isFalse();
+        }
+        try (var visit = Visit.by("keten.ketenregisseur")) {
+            var page = visit.goTo("/inspections").press("Tonen").page();
+            page.waitForURL("**/inspections?**");
+            assertThat(page.locator("[data-print]").isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void it_works_without_a_script_and_with_the_keyboard_alone() {
         try (var visit = Visit.withoutScript("zvh-ml.procesregisseur")) {
             visit.follow("Monitor").press("Tonen").shows("Signalen");

@@ -66,7 +66,7 @@ class RegisterPageTest {
             visit.goTo("/register?on=morgen")
                     .shows("Geef een dag van de kalender")
                     .press("Tonen");
-            visit.goTo("/register?year=2099").shows("Kies een jaar vanaf 2019 tot en met dit jaar.");
+            visit.goTo("/register?year=2099").shows("Kies een jaar vanaf 2019 tot en met het lopende jaar.");
             visit.goTo("/register").shows("Met alles wat nu bekend is.").shows("Geregistreerd naar: geslacht");
             visit.goTo("/register?on=2026-01-31").shows("Zoals het op 31 januari 2026 bekend was.");
             visit.goTo("/register?sex=Q").shows("Geslacht: Kies een van de mogelijkheden.");

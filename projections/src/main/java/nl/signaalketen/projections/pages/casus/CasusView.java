@@ -56,6 +56,11 @@ record CasusView(
                 .toList();
     }
 
+    /** Whether there is nobody for whom a route could ask help. */
+    public boolean isWithoutVictims() {
+        return standing.betrokkenen().stream().noneMatch(Standing.Betrokkene::isPossibleVictim);
+    }
+
     /** Whether anybody of the signal became betrokkene already. */
     public boolean isAdded(String signal) {
         return standing.betrokkenen().stream().anyMatch(one -> one.signal().equals(signal));

@@ -22,6 +22,8 @@ record Contradiction(Source source, String known, String followUp) {
         REGION
     }
 
+    private static final List<String> AT_WORK = List.of("IN_BEHANDELING", "OPGEPAKT_DOOR_PARTNERS");
+
     private static final List<String> NO_TRAFFICKING = List.of("OVERGEDRAGEN_AAN_ANDER_OVERLEG", "GEEN_MENSENHANDEL");
 
     /** Which follow-ups are denied by what is known; a code of an outcome and of a follow-up means the same in both. */
@@ -31,15 +33,14 @@ record Contradiction(Source source, String known, String followUp) {
                     Map.entry("ANDER_FENOMEEN", List.of("AANVULLENDE_INFORMATIE_GEVRAAGD")),
                     Map.entry(
                             "GEEN_MENSENHANDEL",
-                            List.of(
-                                    "IN_BEHANDELING",
-                                    "OPGEPAKT_DOOR_PARTNERS",
-                                    "AANVULLENDE_INFORMATIE_GEVRAAGD",
-                                    "OVERGEDRAGEN_AAN_ANDER_OVERLEG")),
+                            and(AT_WORK, "AANVULLENDE_INFORMATIE_GEVRAAGD", "OVERGEDRAGEN_AAN_ANDER_OVERLEG")),
                     Map.entry("IN_BEHANDELING", NO_TRAFFICKING),
                     Map.entry("OPGEPAKT_DOOR_PARTNERS", NO_TRAFFICKING),
-                    Map.entry("AANVULLENDE_INFORMATIE_GEVRAAGD", NO_TRAFFICKING),
-                    Map.entry("OVERGEDRAGEN_AAN_ANDER_OVERLEG", List.of("AANVULLENDE_INFORMATIE_GEVRAAGD")))
+                    Map.entry("AANVULLENDE_INFORMATIE_GEVRAAGD", and(NO_TRAFFICKING, "AFGEROND")),
+                    Map.entry("OVERGEDRAGEN_AAN_ANDER_OVERLEG", and(AT_WORK, "AANVULLENDE_INFORMATIE_GEVRAAGD")),
+                    Map.entry(
+                            "AFGEROND",
+                            and(AT_WORK, "AANVULLENDE_INFORMATIE_GEVRAAGD", "OVERGEDRAGEN_AAN_ANDER_OVERLEG")))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /**
@@ -67,7 +68,7 @@ record Contradiction(Source source, String known, String followUp) {
         return source + " " + known + " " + followUp;
     }
 
-    private static List<String> and(List<String> these, String one) {
-        return Stream.concat(these.stream(), Stream.of(one)).toList();
+    private static List<String> and(List<String> these, String... others) {
+        return Stream.concat(these.stream(), Stream.of(others)).toList();
     }
 }

@@ -36,7 +36,7 @@ class MonitorHome implements HomeCard.Source {
         return List.of(new HomeCard(
                 monitor.signals(),
                 words.message("home.monitor"),
-                words.message("home.monitor.explanation", monitor.open()),
+                words.message("home.monitor.explanation", monitor.open()) + " " + words.message("monitor.signals.done"),
                 Section.MONITOR.path(),
                 false));
     }

@@ -31,7 +31,7 @@ class SignalsPart implements MonitorPart {
         return Shown.of(
                 "signals",
                 words.message("monitor.signals"),
-                words.message("monitor.signals.explanation"),
+                words.message("monitor.signals.explanation") + " " + words.message("monitor.signals.done"),
                 List.of(
                         new Count(words.message("monitor.signals.count"), signals.signals()),
                         new Count(words.message("monitor.signals.open"), signals.open(), Lists.open(caller))),

@@ -33,6 +33,20 @@ class CasusViewTest {
         assertThat(view(false).weighedOn("s1")).isNull();
     }
 
+    @Test
+    void where_nobody_is_a_possible_victim_there_is_nobody_to_ask_help_for() {
+        assertThat(view(true).isWithoutVictims()).isTrue();
+        assertThat(viewWith("VERDACHTE").isWithoutVictims()).isTrue();
+        assertThat(viewWith("MOGELIJK_SLACHTOFFER").isWithoutVictims()).isFalse();
+    }
+
+    private static CasusView viewWith(String role) {
+        var one = new Standing.Betrokkene(
+                "b1", "p1", role, "V", "XX", "ONBEKEND", "ONBEKEND", false, "s1", null, List.of());
+        var standing = new Standing("c1", HERE, List.of(), null, List.of("s1"), List.of(one));
+        return new CasusView(standing, null, HAPPENED, Rights.NONE, true, List.of(), true);
+    }
+
     private static CasusView view(boolean readsMinutes) {
         var standing = new Standing("c1", HERE, List.of(), null, List.of("s1", "s2"), List.of());
         return new CasusView(standing, null, HAPPENED, Rights.NONE, true, readsMinutes);

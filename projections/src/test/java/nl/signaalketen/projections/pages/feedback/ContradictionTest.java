@@ -38,6 +38,28 @@ class ContradictionTest {
                 .isEqualTo(contradicts);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AFGEROND, IN_BEHANDELING, true",
+        "AFGEROND, OPGEPAKT_DOOR_PARTNERS, true",
+        "AFGEROND, AANVULLENDE_INFORMATIE_GEVRAAGD, true",
+        "AFGEROND, OVERGEDRAGEN_AAN_ANDER_OVERLEG, true",
+        "AFGEROND, GEEN_MENSENHANDEL, false",
+        "OVERGEDRAGEN_AAN_ANDER_OVERLEG, IN_BEHANDELING, true",
+        "OVERGEDRAGEN_AAN_ANDER_OVERLEG, OPGEPAKT_DOOR_PARTNERS, true",
+        "OVERGEDRAGEN_AAN_ANDER_OVERLEG, AFGEROND, false",
+        "OVERGEDRAGEN_AAN_ANDER_OVERLEG, GEEN_MENSENHANDEL, false",
+        "AANVULLENDE_INFORMATIE_GEVRAAGD, AFGEROND, true",
+        "AANVULLENDE_INFORMATIE_GEVRAAGD, IN_BEHANDELING, false",
+        "IN_BEHANDELING, OVERGEDRAGEN_AAN_ANDER_OVERLEG, true",
+        "IN_BEHANDELING, AFGEROND, false"
+    })
+    void a_follow_up_that_denies_what_was_told_before_is_noticed_and_one_that_comes_after_it_is_not(
+            String told, String followUp, boolean contradicts) {
+        assertThat(Contradiction.in(followUp, owed(told), List.of()).isPresent())
+                .isEqualTo(contradicts);
+    }
+
     @Test
     void the_newest_weighing_counts() {
         var weighings = List.of(weighed("AANVULLEN_EN_AANHOUDEN"), weighed("GEEN_MENSENHANDEL"));
