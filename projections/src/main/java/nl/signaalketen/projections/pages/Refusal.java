@@ -19,7 +19,8 @@ public record Refusal(String key, String words) {
     public static final Refusal AWAY = new Refusal("refusal.away", "");
 
     /** What could not be done so, whoever came first. */
-    private static final Set<String> NEVER_FITTED = Set.of("refusal.partners", "refusal.newest-publication");
+    private static final Set<String> NEVER_FITTED =
+            Set.of("refusal.partners", "refusal.newest-publication", "refusal.nothing-to-revise");
 
     private static final List<Meaning> MEANINGS = List.of(
             new Meaning("partners", "The meeting needs all its partners: .*"),

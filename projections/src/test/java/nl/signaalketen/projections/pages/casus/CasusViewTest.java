@@ -44,7 +44,7 @@ class CasusViewTest {
         var one = new Standing.Betrokkene(
                 "b1", "p1", role, "V", "XX", "ONBEKEND", "ONBEKEND", false, "s1", null, List.of());
         var standing = new Standing("c1", HERE, List.of(), null, List.of("s1"), List.of(one));
-        return new CasusView(standing, null, HAPPENED, Rights.NONE, true, List.of(), true);
+        return new CasusView(standing, null, HAPPENED, Rights.NONE, true, true);
     }
 
     private static CasusView view(boolean readsMinutes) {
