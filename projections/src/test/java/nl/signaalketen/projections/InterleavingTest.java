@@ -106,7 +106,7 @@ class InterleavingTest {
         }
         var declined = person("p3").metIn("k3");
         history.signal("s-3", "MIDDEN_LIMBURG", "HARD")
-                .weighed("s-3", "MIDDEN_LIMBURG", "CASUS", "c-p3")
+                .weighed("s-3", "MIDDEN_LIMBURG", "CASUS", "c-" + declined.betrokkene())
                 .added(declined)
                 .classified(declined, "VERMOEDELIJK", "DEFINITIEF")
                 .referral("r-k3", Referrals.shelter("r-k3", declined, "GESPECIALISEERD_CENTRUM"))
