@@ -36,7 +36,9 @@ final class Bundle {
                 .filter(key -> !inDutch.getProperty(key).equals(texts.getProperty(key)))
                 .map(inDutch::getProperty)
                 .collect(Collectors.toSet());
-        other.stream().filter(text -> !said.contains(text)).forEach(dutch::add);
+        other.stream()
+                .filter(text -> !said.contains(text) && text.chars().anyMatch(Character::isLetter))
+                .forEach(dutch::add);
         dutchFilledIn = other.stream()
                 .filter(text -> FILLED_IN.matcher(text).find() && tells(text))
                 .map(Bundle::filledIn)
