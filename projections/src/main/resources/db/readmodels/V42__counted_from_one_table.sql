@@ -99,6 +99,8 @@ $$;
 
 -- lead times: every signal knows what became of its casus, and in seconds how long each step took
 
+drop index monitor_signal_terms; -- before the table is written anew, and its indexes with it
+
 alter table monitor_signal
     add column classified_at timestamptz, -- of the casus it is part of, as in monitor_casus
     add column accepted_at   timestamptz;
@@ -152,7 +154,6 @@ alter table monitor_signal
     add column report_to_melder integer
         generated always as (floor(date_part('epoch', melder_told_at - reported_at))) stored;
 
-drop index monitor_signal_terms;
 create index monitor_signal_terms on monitor_signal (region, reported_at)
     include (urgency_now, agency_kind, exploitation, sector, aandachtsfunctionaris_by, melder_by, aandachtsfunctionaris_told_at,
              melder_told_at);

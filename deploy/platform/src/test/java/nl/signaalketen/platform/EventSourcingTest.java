@@ -87,6 +87,14 @@ class EventSourcingTest extends RunningThings {
     }
 
     @Test
+    void a_migration_may_take_as_long_as_its_rows_need() {
+        assertThat(database.sql("select milliseconds from bound_of_migrations")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void an_event_that_is_committed_late_is_still_said() throws SQLException {
         try (var late = DriverManager.getConnection(Testbed.databaseUrl(), "signal", "signal")) {
             late.setAutoCommit(false);

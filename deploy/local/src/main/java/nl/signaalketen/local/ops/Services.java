@@ -74,12 +74,12 @@ final class Services {
 
     /** The one that keeps the versions of a rule set. */
     Service ofSet(String set) {
-        return KeptVersions.in(all(KeptVersions.PATH)).keeperOf(set);
+        return new KeptVersions(all(KeptVersions.PATH)).keeperOf(set);
     }
 
     /** The same, where it is asked for a version that is to be there. */
     Service ofVersion(VersionName name) {
-        return KeptVersions.in(all(KeptVersions.PATH)).keeperOf(name);
+        return new KeptVersions(all(KeptVersions.PATH)).keeperOf(name);
     }
 
     Service ofReplay(UUID replay) {
