@@ -48,8 +48,7 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"keten.ketenregisseur", "school-roermond.melder", "vt-nml.partner", "keten.ops"})
     void who_signs_out_is_signed_out_at_the_issuer_too(String login) {
-        try (var visit = Visit.by(login)) {
-            visit.goTo("/");
+        try (var visit = Visit.byNobody().signIn(login)) {
             visit.press("Afmelden").shows("U bent afgemeld").isFitForEverybody("signed-out");
             visit.follow("Opnieuw aanmelden");
             assertThat(visit.page().locator("[name=password]").isVisible()).isTrue();

@@ -12,10 +12,14 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.signaalketen.journey.RunningChain;
 import nl.signaalketen.local.chain.Addresses;
 
@@ -28,6 +32,11 @@ final class Visit implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
     private static final double PATIENCE_MILLIS = 60_000;
+
+    private static final String SESSION = "KETEN";
+
+    /** By address and login. Going through the form of the issuer each time would take a tenth of all that the page tests take. */
+    private static final Map<String, Cookie> SIGNED_IN = new HashMap<>();
 
     static {
         setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -46,19 +55,22 @@ final class Visit implements AutoCloseable {
         complaints = new Complaints(page);
     }
 
-    /** Signs in at the form of the issuer, with a demo login. */
+    /**
+     * Somebody who is signed in with a demo login, be it since an earlier visit: visits of one login share their session, as tabs of
+     * one browser do.
+     */
     static Visit by(String login) {
         return at(RunningChain.ADDRESSES, login);
     }
 
     /** The same at another chain than that of all tests. */
     static Visit at(Addresses chain, String login) {
-        return new Visit(new NewContextOptions(), chain).signIn(login);
+        return new Visit(new NewContextOptions(), chain).signedIn(login);
     }
 
     /** The same in a browser that runs no script. */
     static Visit withoutScript(String login) {
-        return new Visit(new NewContextOptions().setJavaScriptEnabled(false), RunningChain.ADDRESSES).signIn(login);
+        return new Visit(new NewContextOptions().setJavaScriptEnabled(false), RunningChain.ADDRESSES).signedIn(login);
     }
 
     /** Somebody who has not signed in. */
@@ -71,6 +83,21 @@ final class Visit implements AutoCloseable {
         return new Visit(new NewContextOptions().setLocale(language), RunningChain.ADDRESSES);
     }
 
+    private Visit signedIn(String login) {
+        var before = SIGNED_IN.get(address + login);
+        if (before == null || !isStillIn(before)) {
+            signIn(login);
+            SIGNED_IN.put(address + login, cookie().orElseThrow());
+        }
+        return this;
+    }
+
+    private boolean isStillIn(Cookie session) {
+        browser.addCookies(List.of(session));
+        return goTo("/").page.url().equals(address + "/");
+    }
+
+    /** At the form of the issuer. */
     Visit signIn(String login) {
         goTo("/");
         page.fill("[name=username]", login);
@@ -92,11 +119,13 @@ final class Visit implements AutoCloseable {
 
     /** What the session is known by. */
     String session() {
+        return cookie().map(cookie -> cookie.value).orElse("");
+    }
+
+    private Optional<Cookie> cookie() {
         return browser.cookies().stream()
-                .filter(cookie -> cookie.name.equals("KETEN"))
-                .map(cookie -> cookie.value)
-                .findFirst()
-                .orElse("");
+                .filter(cookie -> cookie.name.equals(SESSION))
+                .findFirst();
     }
 
     Visit follow(String link) {
