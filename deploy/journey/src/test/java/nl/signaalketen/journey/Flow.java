@@ -32,6 +32,7 @@ public final class Flow {
         return SCHOOL.posts(SIGNAL, "/v1/signals", """
                 {"reference": "%s", "observedOn": "2026-03-02", "municipality": "GM0957", "acute": %s,
                  "exploitation": "SEKSUELE_UITBUITING", "indicators": ["AFHANKELIJKHEIDSRELATIE"],
+                 "narrative": "Na school wacht er steeds iemand op haar.",
                  "persons": [{"name": "Zij", "sex": "V", "age": 19, "nationality": "NL", "indicators": []}]}""".formatted(reference, acute));
     }
 

@@ -53,11 +53,12 @@ class LoggedExports implements ResponseBodyAdvice<Object> {
         var path = request.getURI().getPath();
         var title = path.substring(path.lastIndexOf('/') + 1);
         var export = body instanceof Export given ? given : Flat.of(title, json.valueToTree(body));
-        var number = log.begun(by(request.getPrincipal()), path, filters(request), extension);
+        var filters = filters(request);
+        var file = FileName.of(title, filters) + "." + extension;
+        var number = log.begun(by(request.getPrincipal()), path, filters, extension);
         response.getHeaders()
-                .setContentDisposition(ContentDisposition.attachment()
-                        .filename(title + "." + extension)
-                        .build());
+                .setContentDisposition(
+                        ContentDisposition.attachment().filename(file).build());
         return new Export(export.title(), export.columns(), row -> counted(number, export, row));
     }
 

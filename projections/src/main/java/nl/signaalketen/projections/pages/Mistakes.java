@@ -53,6 +53,7 @@ public record Mistakes(List<Mistake> all) {
             new Meaning("not-without-indicators", "does not go without indicators"));
 
     private static final String OTHER = "other";
+    private static final Pattern OF_A_PERSON = Pattern.compile("persons/(\\d+)/");
 
     /**
      * @param field as the door names it
@@ -60,6 +61,12 @@ public record Mistakes(List<Mistake> all) {
      * @param words of the door itself
      */
     public record Mistake(String field, String key, String words) {
+
+        /** The person of a report whom it is about, the first of them 1; none where it is about no person. */
+        public @Nullable Integer person() {
+            var found = OF_A_PERSON.matcher(field);
+            return found.lookingAt() ? Integer.parseInt(found.group(1)) + 1 : null;
+        }
 
         /** Of the field in the page. */
         public String id() {

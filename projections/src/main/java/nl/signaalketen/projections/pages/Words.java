@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -116,6 +117,14 @@ public class Words {
         return firstOfTheMonth(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language())
                 .format(at.atZone(ChainTime.ZONE)));
+    }
+
+    /** Until when something is in time: of a deadline at midnight the last day before it, for a day lasts until it ends. */
+    public String deadline(Instant at) {
+        var onTheWall = at.atZone(ChainTime.ZONE);
+        return onTheWall.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? day(onTheWall.toLocalDate().minusDays(1))
+                : moment(at);
     }
 
     public String day(LocalDate day) {

@@ -18,7 +18,7 @@ public record Timeline(
      * @param outcome code of what came of it
      * @param who the agency, or the subject of the token of the person, that did it; none where a rule or a clock did
      * @param whom the agency, betrokkene, region or person that it concerns
-     * @param why codes of the reason
+     * @param why codes of the reason; of feedback, to whom it was given
      * @param rule rule set, version and ids of the rules that led to it
      */
     public record Entry(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.signaalketen.platform.web.Wrong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +77,13 @@ class MistakesTest {
         assertThat(mistakes.at("persons/0/age")).isNull();
         assertThat(mistakes.all().getFirst().id()).isEqualTo("persons-1-age");
         assertThat(mistakes.all().getFirst().label()).isEqualTo("field.persons.age");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"persons/0/name, 1", "persons/12/sex, 13", "persons,", "narrative,"})
+    void a_mistake_about_a_person_says_which(String field, @Nullable Integer person) {
+        assertThat(Mistakes.of(List.of(new Wrong(field, "is missing"))).all())
+                .extracting(Mistakes.Mistake::person)
+                .containsExactly(person);
     }
 }

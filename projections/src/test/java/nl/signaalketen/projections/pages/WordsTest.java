@@ -44,6 +44,15 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-03-01T23:00:00Z | 1 maart 2026
+            2026-06-30T22:00:00Z | 30 juni 2026
+            2026-03-02T00:00:00Z | 2 mrt 2026, 01:00""")
+    void a_term_that_ends_at_midnight_is_said_by_its_last_day(Instant deadline, String said) {
+        assertThat(Spoken.inDutch().deadline(deadline)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @CsvSource({"NL, de keten", "EN, the chain", "FR, la chaîne"})
     void who_works_for_all_of_the_chain_works_for_no_agency_but_for_the_chain(Language language, String chain) {
         assertThat(Spoken.in(language).agency("keten")).isEqualTo(chain);

@@ -37,6 +37,7 @@ class CasusPageTest {
             visit.page().check("#indicators-AFHANKELIJKHEIDSRELATIE");
             visit.press("Classificatie vastleggen").shows("De classificatie is vastgelegd.");
             visit.isFitForEverybody("betrokkene").canBeZoomed();
+            visit.shows("Ook een voorlopige classificatie werkt meteen door");
         }
         try (var visit = Visit.by(AANDACHTSFUNCTIONARIS)) {
             visit.goTo(betrokkene).page().getByLabel("Daadwerkelijk").check();
@@ -104,7 +105,8 @@ class CasusPageTest {
             visit.shows("er is geen toestemming vastgelegd").isFitForEverybody("casus-without-care");
             visit.page().locator("#without-care a").click();
             visit.page().getByLabel("Weigert hulp").check();
-            visit.press("Toestemming vastleggen").goTo(casus);
+            visit.press("Toestemming vastleggen").eventuallyShows("Vastgelegd door " + WORKER);
+            visit.goTo(casus);
             visit.page().getByText("Voor wie niet, en waarom").click();
             visit.shows("hulp is geweigerd");
         }
@@ -114,7 +116,8 @@ class CasusPageTest {
     void a_casus_leads_to_the_minutes_that_made_it_of_a_signal_and_these_lead_back() {
         var casus = newCasus();
         try (var visit = Visit.by(WORKER)) {
-            visit.goTo(casus).eventuallyShows("Gewogen");
+            visit.goTo(casus).eventuallyShows("Gewogen").eventuallyShows("Wat de melder vertelt");
+            assertThat(visit.page().locator("#signals ~ ul select").count()).isEqualTo(1);
             visit.page().locator("#signals ~ ul h3 a").click();
             visit.shows("Notulen screeningsoverleg");
             visit.page().locator("tr:target a[href='" + casus + "']").click();
@@ -123,6 +126,7 @@ class CasusPageTest {
         try (var visit = Visit.by("zorgcoordinatie-limburg.zorgcoordinator")) {
             visit.goTo(casus).eventuallyShows("Gewogen");
             assertThat(visit.page().locator("#signals ~ ul h3 a").count()).isZero();
+            assertThat(visit.page().locator("#signals ~ ul select").count()).isZero();
         }
     }
 

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.signaalketen.journey.Flow;
+import nl.signaalketen.signal.contract.ChainTime;
 import org.junit.jupiter.api.Test;
 
 @PageTest
@@ -92,6 +94,20 @@ class OpsPageTest {
             visit.press("Reken na").shows("Elk gepubliceerd cijfer komt er opnieuw uit.");
             assertThat(visit.page().locator("dd q")).hasText("controle");
             visit.isFitForEverybody("ops-reproduction");
+        }
+    }
+
+    @Test
+    void whoever_publishes_a_year_that_still_runs_is_told_so_and_confirms_it() {
+        var running = ChainTime.dayOf(Instant.now()).getYear();
+        try (var visit = Visit.by("keten.ketenregisseur")) {
+            visit.goTo("/publications").page().selectOption("#year", "" + running);
+            visit.page().fill("#reason", "tussenstand");
+            visit.press("Publiceer").shows(running + " loopt nog. Deze publicatie is nog niet gedaan.");
+            assertThat(visit.page().locator("td").getByText("tussenstand").count())
+                    .isZero();
+            visit.isFitForEverybody("publication-running").press("Toch publiceren: " + running);
+            visit.shows("De cijfers zijn gepubliceerd.").shows("tussenstand");
         }
     }
 

@@ -2,6 +2,7 @@ package nl.signaalketen.journey.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.LocatorOptions;
 import java.util.Locale;
 import nl.signaalketen.journey.Telling;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class ReportPageTest {
             visit.page().fill("#persons-1-age", "oud");
             visit.page().fill("#observedOn", "2199-01-01");
             visit.press("Meld dit signaal").shows("Uw concept is bewaard; het is nog niet gemeld.");
+            visit.shows("Persoon 1, Leeftijd");
             saysAt(visit, "#observedOn-mistake", "Deze dag is nog niet geweest.");
             saysAt(visit, "#municipality-mistake", "Kies de gemeente, of anders de regio.");
             saysAt(visit, "#acute-mistake", "Vul dit in of maak een keuze.");
@@ -133,6 +135,11 @@ class ReportPageTest {
             melder.goTo(pathOf(melder)).shows("Wacht op het screeningsoverleg");
             Telling.schoolTells(signal, "IN_BEHANDELING");
             melder.eventuallyShows("Teruggekoppeld aan de melder").isFitForEverybody("report-told");
+            melder.goTo("/").shows("Signalen waarover u iets hoort").follow("Signalen waarover u iets hoort");
+            assertThat(melder.page()
+                            .locator("tr", new LocatorOptions().setHasText(shortOf(signal)))
+                            .innerText())
+                    .contains("Teruggekoppeld aan de melder");
             region.goTo("/report").shows("Gemeld door");
             assertThat(region.page().content()).doesNotContain(signal);
         }

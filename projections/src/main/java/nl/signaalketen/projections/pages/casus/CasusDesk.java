@@ -58,7 +58,7 @@ class CasusDesk {
         var timeline = orNone(() -> timelines.timeline(caller, casus, new LinkedMultiValueMap<>()));
         var happened = timeline == null ? List.<Timeline.Entry>of() : timeline.entries();
         var standing = decided == null ? heard(dossier) : decided;
-        var rights = decided == null ? Rights.NONE : entitled.to(caller, decided);
+        var rights = decided == null ? entitled.toRead(caller, standing) : entitled.to(caller, decided);
         return new CasusView(
                 standing,
                 dossier,

@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages.casus;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.signaalketen.projections.meeting.Dossier;
 import nl.signaalketen.projections.timeline.Timeline;
@@ -45,6 +46,16 @@ record CasusView(
                         && standing.region().equals(entry.whom()))
                 .map(Timeline.Entry::outcome)
                 .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** Who recorded that a betrokkene accepts or refuses help, and when; none until that has been heard. */
+    public Timeline.@Nullable Entry consentRecorded(Standing.Betrokkene betrokkene) {
+        return timeline.stream()
+                .filter(entry -> entry.what() == What.CONSENT_RECORDED
+                        && betrokkene.betrokkene().equals(entry.whom()))
+                .reduce((_, later) -> later)
+                .filter(entry -> Objects.equals(entry.outcome(), betrokkene.consentCode()))
                 .orElse(null);
     }
 

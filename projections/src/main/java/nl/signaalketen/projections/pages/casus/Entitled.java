@@ -9,13 +9,14 @@ import static nl.signaalketen.signal.contract.Role.ZORGCOORDINATOR;
 import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.platform.reference.ReferenceFiles;
+import nl.signaalketen.projections.pages.casus.Rights.Reads;
 import nl.signaalketen.screening.contract.CodeLists;
 import nl.signaalketen.signal.contract.Agency;
 import nl.signaalketen.signal.contract.Directory;
 import nl.signaalketen.signal.contract.Region;
 import org.springframework.stereotype.Component;
 
-/** Whom a page leads to which act on a casus. Source: docs/api, the casus. */
+/** Whom a page leads to which act on a casus, and what the vault would tell them. Source: docs/api, the casus; persons and texts. */
 @Component
 class Entitled {
 
@@ -33,7 +34,12 @@ class Entitled {
         return directory
                 .region(casus.region())
                 .map(region -> rights(caller, casus, region, kind))
-                .orElse(Rights.NONE);
+                .orElseGet(() -> toRead(caller, casus));
+    }
+
+    /** For who decides nothing about it. */
+    Rights toRead(Caller caller, Standing casus) {
+        return Rights.toRead(reads(caller, casus));
     }
 
     private static Rights rights(Caller caller, Standing casus, Region region, String kind) {
@@ -43,7 +49,17 @@ class Entitled {
                 partner,
                 region.classifier().equals(kind) ? stages(caller) : List.of(),
                 partner || steers || caller.is(ZORGCOORDINATOR, PROCESREGISSEUR),
-                partner || caller.is(PROCESREGISSEUR));
+                partner || caller.is(PROCESREGISSEUR),
+                reads(caller, casus));
+    }
+
+    /** An aandachtsfunctionaris reads what the own agency reported, which the vault knows. */
+    private static Reads reads(Caller caller, Standing casus) {
+        var ofRegion = caller.regions().contains(casus.region());
+        if (caller.is(AANDACHTSFUNCTIONARIS) || ofRegion && caller.is(SCREENING_PARTNER, PROCESREGISSEUR)) {
+            return Reads.ALL;
+        }
+        return ofRegion && caller.is(ZORGCOORDINATOR) ? Reads.POSSIBLE_VICTIMS : Reads.NOBODY;
     }
 
     private static List<String> stages(Caller caller) {

@@ -50,6 +50,11 @@ record Standing(
             return role.equals("MOGELIJK_SLACHTOFFER");
         }
 
+        /** As the timeline says it. */
+        @Nullable String consentCode() {
+            return consent == null ? null : consent ? "GEGEVEN" : "GEWEIGERD";
+        }
+
         /** What was decided last, the final classification before a provisional one. */
         public @Nullable Classification newest() {
             return classifications.isEmpty() ? null : classifications.getLast();

@@ -1,6 +1,7 @@
 package nl.signaalketen.projections.pages.home;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import nl.signaalketen.platform.access.Caller;
 import nl.signaalketen.projections.pages.HomeCard;
@@ -26,7 +27,7 @@ class HomePage {
     @GetMapping("/")
     ModelAndView home(Caller caller) {
         var cards = new ArrayList<HomeCard>();
-        var silent = new ArrayList<Section>();
+        var silent = new LinkedHashSet<Section>();
         sources.stream().filter(source -> source.section().isFor(caller)).forEach(source -> {
             try {
                 cards.addAll(source.cards(caller));

@@ -1,5 +1,9 @@
 package nl.signaalketen.projections.pages.inspections;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +29,7 @@ class InspectionTables {
     List<Chart> drawn(ChecklistTables of) {
         return List.of(
                 simple("directorate", of.byDirectorate(), words::region),
-                crossed("nationality", of.byNationalityAndSex(), words::country, words::code),
+                crossed("nationality", mostFirst(of.byNationalityAndSex()), words::country, words::code),
                 simple("age-band", Ages.inOrder(of.byAgeBand()), words::code),
                 crossed("age-band-and-sex", Ages.inOrder(of.byAgeBandAndSex()), words::code, words::code),
                 simple("referred", of.referred(), words::region),
@@ -82,6 +86,19 @@ class InspectionTables {
             Function<String, String> row,
             Function<String, String> column) {
         return Chart.crossed(id(what), title(what), of(what), numbers, row, column);
+    }
+
+    /** There are more nationalities than anybody reads: of whom there are most come first. */
+    private static Map<String, Map<String, Integer>> mostFirst(Map<String, Map<String, Integer>> rows) {
+        var sorted = new LinkedHashMap<String, Map<String, Integer>>();
+        rows.entrySet().stream()
+                .sorted(comparing(row -> total(row.getValue()), reverseOrder()))
+                .forEach(row -> sorted.put(row.getKey(), row.getValue()));
+        return sorted;
+    }
+
+    private static int total(Map<String, Integer> numbers) {
+        return numbers.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String id(String what) {

@@ -40,7 +40,7 @@ class SignalsPart implements MonitorPart {
                         crossed(signals, "region", words.message("region"), signal -> words.region(signal.region())),
                         chart("exploitation", signals.byExploitation(), words::code),
                         chart("agency-kind", signals.byAgencyKind(), words::code),
-                        chart("month", signals.byMonth(), words::month)));
+                        chart("month", EveryMonth.of(signals.byMonth()), words::month)));
     }
 
     private Chart crossed(SignalFigures signals, String what, String name, Function<Standing, String> row) {

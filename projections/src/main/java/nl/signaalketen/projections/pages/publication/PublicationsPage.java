@@ -16,6 +16,7 @@ import nl.signaalketen.projections.pages.ops.OpsPages.Attempt;
 import nl.signaalketen.projections.pages.publication.Revisions.Entry;
 import nl.signaalketen.projections.pages.service.Answer.Done;
 import nl.signaalketen.projections.pages.service.ChainService;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,13 +74,17 @@ class PublicationsPage {
                 .addObject("ops", caller.is(OPS));
     }
 
-    /** Freezes the figures of a year as they are now, and shows them. */
+    /** Freezes the figures of a year as they are now, and shows them; of a year that still runs only once that was confirmed. */
     @PostMapping("/publications")
     ModelAndView publish(Caller caller, @RequestParam Map<String, String> typed, RedirectAttributes next) {
         caller.mustBe(KETENREGISSEUR, OPS);
+        var attempt = new Attempt("publish", typed, "publication.done.publish");
+        var running = years.current().toString();
+        if (running.equals(typed.get("year")) && !running.equals(typed.get("confirmed"))) {
+            return OpsPages.again(() -> all(caller), attempt, HttpStatus.CONFLICT, "running", running);
+        }
         var answer =
                 thisService.patiently().post(FormFields.asJson(typed, "year", "reason", "revises"), "/v1/publications");
-        var attempt = new Attempt("publish", typed, "publication.done.publish");
         var name = answer instanceof Done(var said) ? said.path("name").asString("") : "";
         return OpsPages.after(answer, attempt, "/publications/" + name, next, () -> all(caller));
     }

@@ -26,6 +26,11 @@ record Feedback(
         MELDER_TOLD
     }
 
+    /** Whether the melder was told after that moment. */
+    boolean isToldSince(Instant moment) {
+        return melderToldAt != null && melderToldAt.isAfter(moment);
+    }
+
     public State state() {
         if (toMelder != null) {
             return State.MELDER_TOLD;
