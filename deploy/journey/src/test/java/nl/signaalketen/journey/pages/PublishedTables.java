@@ -1,5 +1,7 @@
 package nl.signaalketen.journey.pages;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
@@ -30,7 +32,7 @@ public final class PublishedTables {
             shows(visit, "directorate", simple(published.get("by_directorate")));
             shows(visit, "age-band", simple(published.get("by_age_band")));
             shows(visit, "referred", simple(published.get("referred_by_directorate")));
-            shows(visit, "nationality", crossed(published.get("by_nationality_and_sex")));
+            shows(visit, "nationality", mostFirst(crossed(published.get("by_nationality_and_sex"))));
             shows(visit, "sector", crossed(published.get("by_sector_and_directorate")));
             visit.isPrinted("inspections-2019");
         }
@@ -71,6 +73,11 @@ public final class PublishedTables {
                         .toList())
                 .map(PublishedTables::withTotal)
                 .toList();
+    }
+
+    /** The rows of the highest totals first, and those that are equal in the order in which they were. */
+    private static List<List<Integer>> mostFirst(List<List<Integer>> rows) {
+        return rows.stream().sorted(comparing(List::getLast, reverseOrder())).toList();
     }
 
     private static List<Integer> withTotal(List<Integer> numbers) {
