@@ -59,6 +59,8 @@ class EdgeTest extends RunningScreening {
             GEEN_MENSENHANDEL      | WACHT_OP_ANTWOORD      | AANVULLEN_EN_AANHOUDEN
             CASUS                  | GEEN_AANWIJZINGEN      | AANVULLEN_EN_AANHOUDEN, ANDER_FENOMEEN, GEEN_MENSENHANDEL
             CASUS                  | ONVOLDOENDE_INFORMATIE | AANVULLEN_EN_AANHOUDEN, ANDER_FENOMEEN, GEEN_MENSENHANDEL
+            GEEN_MENSENHANDEL      | SAMENHANG_MET_CASUS    | CASUS, AANVULLEN_EN_AANHOUDEN
+            ANDER_FENOMEEN         | SAMENHANG_MET_CASUS    | CASUS, AANVULLEN_EN_AANHOUDEN
             CASUS                  | ZORGFRAUDE             | AANVULLEN_EN_AANHOUDEN, ANDER_FENOMEEN, GEEN_MENSENHANDEL""")
     void a_weighing_whose_reason_contradicts_its_outcome_is_refused_with_both_named_and_what_would_go(
             String outcome, String reason, String outcomes) {

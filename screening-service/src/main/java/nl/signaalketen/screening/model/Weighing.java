@@ -37,7 +37,7 @@ public record Weighing(
 
         /**
          * Whether it may be the reason of that outcome: a casus is opened on what is concrete enough, and on nothing that is no
-         * trafficking; what waits for an answer is carried over. Source: NML 4.2, step 6.
+         * trafficking, and what belongs with a casus is not put away; what waits for an answer is carried over. Source: NML 4.2, step 6.
          */
         public boolean goesWith(Outcome outcome) {
             return switch (this) {
@@ -45,7 +45,8 @@ public record Weighing(
                 case WACHT_OP_ANTWOORD -> outcome == Outcome.AANVULLEN_EN_AANHOUDEN;
                 case ONVOLDOENDE_INFORMATIE, GEEN_AANWIJZINGEN, MENSENSMOKKEL, HUISJESMELKERIJ, ZORGFRAUDE ->
                     outcome != Outcome.CASUS;
-                case SAMENHANG_MET_CASUS, ANDERS -> true;
+                case SAMENHANG_MET_CASUS -> outcome == Outcome.CASUS || outcome == Outcome.AANVULLEN_EN_AANHOUDEN;
+                case ANDERS -> true;
             };
         }
 
