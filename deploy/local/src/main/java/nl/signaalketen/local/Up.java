@@ -59,6 +59,9 @@ final class Up implements Callable<Integer> {
               school-roermond.melder               reports signals
               vt-nml.partner                       screens and classifies for Veilig Thuis
               avim-limburg.aandachtsfunctionaris   answers referrals to the police
+              zvh-ml.procesregisseur               sees the region, and who is late
+              zvh-ml.casusregisseur                steers the casussen whose route names this login
+              zorgcoordinatie-limburg.zorgcoordinator   sees registrations one by one
               keten.ketenregisseur                 sees the figures of all regions
               keten.ops, keten.ops-2               change rules: who proposes one does not activate it""";
 

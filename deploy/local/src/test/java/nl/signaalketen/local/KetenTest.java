@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Year;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,15 @@ class KetenTest {
     void what_is_no_id_is_named_in_words() {
         assertThat(typed("replay", "diff", "nonsense")).isEqualTo(2);
         assertThat(said.toString()).contains("not an id", "nonsense").doesNotContain("java.");
+    }
+
+    @Test
+    void a_year_that_is_not_over_is_published_only_by_who_says_so() {
+        var running = Year.now(ZoneId.of("Europe/Amsterdam")).toString();
+
+        assertThat(typed("figures", "publish", "--year", running, "--reason", "agreed"))
+                .isEqualTo(2);
+        assertThat(said.toString()).contains(running + " is not over. Add --running");
     }
 
     private int typed(String... words) {

@@ -107,7 +107,7 @@ class OpsPageTest {
             assertThat(visit.page().locator("td").getByText("tussenstand").count())
                     .isZero();
             visit.isFitForEverybody("publication-running").press("Toch publiceren: " + running);
-            visit.shows("De cijfers zijn gepubliceerd.").shows("tussenstand");
+            visit.shows("De cijfers zijn gepubliceerd.").shows("tussenstand").shows("Getallen kleiner dan 11");
         }
     }
 
