@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.signaalketen.projections.meeting.Agenda;
+import nl.signaalketen.signal.contract.ChainTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,16 @@ record AgendaView(String region, LocalDate on, @Nullable Meeting meeting, List<L
 
     public long weighed() {
         return lines.stream().filter(Line::isWeighed).count();
+    }
+
+    /** The days on which something was weighed: those on which the meeting was held, which need not be its own. */
+    public List<LocalDate> heldOn() {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.weighing()))
+                .map(weighing -> ChainTime.dayOf(weighing.at()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public long hard() {

@@ -44,11 +44,16 @@ class PublicationsPage {
         this.years = years;
     }
 
-    /** As {@code GET /v1/publications} tells it. */
+    /**
+     * As {@code GET /v1/publications} tells it.
+     *
+     * @param hiddenBelow numbers smaller than this are hidden, and others from which they would follow
+     */
     record Publication(
             String name,
             String countingRule,
             Map<String, Long> position,
+            int hiddenBelow,
             String checksum,
             String publishedBy,
             Instant publishedAt,

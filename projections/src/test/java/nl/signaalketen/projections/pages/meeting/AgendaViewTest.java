@@ -87,6 +87,20 @@ class AgendaViewTest {
                 .containsExactly(3L);
     }
 
+    @Test
+    void a_meeting_was_held_on_the_days_on_which_it_weighed_something_by_the_clock_on_the_wall() {
+        var items = List.of(heard("s1", EARLY), weighed("s2", LATE), weighed("s3", EARLY), weighed("s4", EARLY));
+
+        var view = AgendaView.of("MIDDEN_LIMBURG", DAY, new Agenda("m1", "MIDDEN_LIMBURG", DAY, items), null, DAY);
+
+        assertThat(view.heldOn()).containsExactly(LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-07"));
+    }
+
+    private static Agenda.Item weighed(String signal, Instant at) {
+        var weighed = new Agenda.Weighed(DAY, "CASUS", "CONCREET_GENOEG", null, List.of(), "vt-nml.partner", at);
+        return new Agenda.Item(signal, null, EARLY, false, null, weighed, List.of());
+    }
+
     private static AgendaView view(@Nullable Agenda content, Meeting meeting) {
         return AgendaView.of("MIDDEN_LIMBURG", DAY, content, meeting, DAY);
     }

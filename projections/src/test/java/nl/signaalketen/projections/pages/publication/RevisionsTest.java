@@ -34,6 +34,7 @@ class RevisionsTest {
     }
 
     private static Publication published(String name) {
-        return new Publication(name, "telling/2019-01-01", Map.of(), "", "keten.ops", Instant.EPOCH, "yearly report");
+        return new Publication(
+                name, "telling/2019-01-01", Map.of(), 11, "", "keten.ops", Instant.EPOCH, "yearly report");
     }
 }
