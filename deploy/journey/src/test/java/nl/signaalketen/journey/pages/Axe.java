@@ -15,12 +15,7 @@ final class Axe {
     /** In legacy mode: a page is one frame, so no second page is needed to put frames together. */
     static List<String> findings(Page page) {
         return new AxeBuilder(page)
-                        .withTags(WCAG_2_1_AA)
-                        .setLegacyMode(
-                                true) // all of a page is in one frame: no other page is needed to put frames together
-                        .analyze()
-                        .getViolations()
-                        .stream()
+                .withTags(WCAG_2_1_AA).setLegacyMode(true).analyze().getViolations().stream()
                         .flatMap(rule ->
                                 Stream.of(rule.getNodes().toArray()).map(node -> rule.getId() + ": " + node.toString()))
                         .toList();

@@ -12,14 +12,10 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.signaalketen.journey.RunningChain;
 import nl.signaalketen.local.chain.Addresses;
 
@@ -32,11 +28,6 @@ final class Visit implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
     private static final double PATIENCE_MILLIS = 60_000;
-
-    private static final String SESSION = "KETEN";
-
-    /** By address and login. Going through the form of the issuer each time would take a tenth of all that the page tests take. */
-    private static final Map<String, Cookie> SIGNED_IN = new HashMap<>();
 
     static {
         setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -84,17 +75,12 @@ final class Visit implements AutoCloseable {
     }
 
     private Visit signedIn(String login) {
-        var before = SIGNED_IN.get(address + login);
-        if (before == null || !isStillIn(before)) {
+        var who = address + login;
+        if (!Sessions.resume(who, browser) || !goTo("/").page.url().equals(address + "/")) {
             signIn(login);
-            SIGNED_IN.put(address + login, cookie().orElseThrow());
+            Sessions.keep(who, browser);
         }
         return this;
-    }
-
-    private boolean isStillIn(Cookie session) {
-        browser.addCookies(List.of(session));
-        return goTo("/").page.url().equals(address + "/");
     }
 
     /** At the form of the issuer. */
@@ -119,13 +105,7 @@ final class Visit implements AutoCloseable {
 
     /** What the session is known by. */
     String session() {
-        return cookie().map(cookie -> cookie.value).orElse("");
-    }
-
-    private Optional<Cookie> cookie() {
-        return browser.cookies().stream()
-                .filter(cookie -> cookie.name.equals(SESSION))
-                .findFirst();
+        return Sessions.in(browser).map(cookie -> cookie.value).orElse("");
     }
 
     Visit follow(String link) {
